@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: Swift 6 mode comes from `swiftLanguageModes`, the rest from here.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func shim(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "fulian",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "fulian", targets: ["fulian"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    shim("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    shim("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    shim("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    shim("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    shim("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    shim("CGraphviz", pkgConfig: "libgvc", apt: "libgraphviz-dev"),
+    shim("CCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+
+    library("OrganisationGraph"),
+    library("Coverage", ["OrganisationGraph"]),
+    library("Conversion", ["OrganisationGraph"]),
+    library("Charts", ["OrganisationGraph", "CGraphviz", "CCairo"]),
+    library("Tables", ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"]),
+    library("Exchange", ["OrganisationGraph", "Tables"]),
+    library(
+      "Ledger", ["OrganisationGraph", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.embedInCode("Schema/v1.sql")]),
+    library("Workspace", ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Exchange", "Ledger"]),
+    .executableTarget(
+      name: "fulian",
+      dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    tests("OrganisationGraphTests", ["OrganisationGraph"]),
+    tests("CoverageTests", ["OrganisationGraph", "Coverage"]),
+    tests("ConversionTests", ["OrganisationGraph", "Conversion"]),
+    tests("ChartsTests", ["OrganisationGraph", "Charts"]),
+    tests("TablesTests", ["Tables"]),
+    tests("ExchangeTests", ["OrganisationGraph", "Tables", "Exchange"]),
+    tests("LedgerTests", ["OrganisationGraph", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "WorkspaceTests", ["OrganisationGraph", "Coverage", "Conversion", "Tables", "Exchange", "Ledger", "Workspace"]),
+    tests("CommandTests", ["fulian"]),
+    tests("HouseTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)
