@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+
+/// One ledger file: dated facts, and the history of how they came about.
+///
+/// SQLite with WAL: many readers, one writer at a time. Every write is a batch, taken whole or not at all.
+public final class Ledger: Sendable {
+  /// Marks the file as one of ours in SQLite's header: "fuli" in ASCII.
+  static let applicationID: Int32 = 0x6675_6C69
+
+  /// Path of the file.
+  public let path: String
+  let pool: DatabasePool
+
+  private init(path: String, pool: DatabasePool) {
+    self.path = path
+    self.pool = pool
+  }
+
+  /// Makes a new, empty ledger.
+  /// - Throws: `alreadyExists` where there is a file already; nothing is left behind where it fails.
+  public static func create(at path: String) throws(LedgerError) -> Ledger {
+    if FileManager.default.fileExists(atPath: path) { throw .alreadyExists(path: path) }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.isWritableFile(atPath: folder) else { throw .notPermitted(path: folder) }
+    do {
+      return try connect(path: path) { database in
+        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      }
+    } catch {
+      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+      throw error
+    }
+  }
+
+  /// Opens a ledger and brings an older one up to this version.
+  public static func open(at path: String) throws(LedgerError) -> Ledger {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path: path) }
+    if isFolder.boolValue { throw .notALedger(path: path) }
+    guard FileManager.default.isReadableFile(atPath: path), FileManager.default.isWritableFile(atPath: path) else {
+      throw .notPermitted(path: path)
+    }
+    try recognise(path)
+    return try connect(path: path) { _ in }
+  }
+
+  /// Looks at the file without writing to it: a file of another program must stay as it is.
+  private static func recognise(_ path: String) throws(LedgerError) {
+    try guarded(path) {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(5)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { database in
+        guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
+          throw LedgerError.notALedger(path: path)
+        }
+        if try LedgerSchema.migrator.hasBeenSuperseded(database) { throw LedgerError.newerVersion(path: path) }
+      }
+      try queue.close()
+    }
+  }
+
+  private static func connect(
+    path: String, prepare: (Database) throws -> Void
+  ) throws(LedgerError) -> Ledger {
+    try guarded(path) {
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = true
+      configuration.busyMode = .timeout(5)
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.writeWithoutTransaction { try prepare($0) }
+      try LedgerSchema.migrator.migrate(pool)
+      return Ledger(path: path, pool: pool)
+    }
+  }
+
+  /// Runs `body` and gives every error of the database its name.
+  static func guarded<T>(_ path: String, _ body: () throws -> T) throws(LedgerError) -> T {
+    do {
+      return try body()
+    } catch let error as LedgerError {
+      throw error
+    } catch let error as DatabaseError {
+      throw named(error, path: path)
+    } catch {
+      throw .failed(path: path, detail: String(describing: error))
+    }
+  }
+
+  private static func named(_ error: DatabaseError, path: String) -> LedgerError {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: .notALedger(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+    case .SQLITE_FULL: .diskFull(path: path)
+    case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_CANTOPEN: .notPermitted(path: path)
+    default: .failed(path: path, detail: error.message ?? error.description)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import GRDB
+public import OrganisationGraph
+
+extension Ledger {
+  /// Writes `changes` as one batch: all of them, or none.
+  /// - Returns: the batch; nil where nothing would change, and then nothing is written.
+  /// - Throws: `changedMeanwhile` where a record is no longer what the change takes it to be.
+  public func apply(_ changes: [RecordChange], as header: BatchHeader) throws(LedgerError) -> Batch? {
+    let effective = changes.filter { $0.old?.record != $0.new }
+    if effective.isEmpty { return nil }
+    let number = try Self.guarded(path) {
+      try pool.write { database in
+        let writer = try BatchWriter(database, header: header)
+        for change in effective { try writer.write(change) }
+        return writer.number
+      }
+    }
+    return try batch(number)
+  }
+}
