@@ -1,0 +1,37 @@
+public import OrganisationGraph
+
+/// Where one case stood on a day.
+public struct CaseState: Sendable, Hashable {
+  /// The case.
+  public let conversionCase: ConversionCase
+  /// Its institution as it was on the day; nil where the case names none, or one not in force.
+  public let unit: Unit?
+  /// Stage of the latest step on or before the day; `notSurveyed` where there is none.
+  public let stage: ConversionStage
+  /// Day of the first of the steps that led into this stage and have not left it since; nil where no date is known.
+  public let since: PartialDate?
+  /// Whether it is done under the rules.
+  public let isDone: Bool
+  /// Whether it has been started and is neither done nor beside the road.
+  public let isInProgress: Bool
+  /// Days in the present stage; nil where its start is not known.
+  public let dwellDays: Int?
+  /// The steps on or before the day, in order. A step without a date stands before all that have one.
+  public let events: [CaseEvent]
+
+  /// Identity of the institution or village that the case is about; of the case itself where it names neither. What is
+  /// counted is this, so that two cases of one institution are one.
+  public var subjectID: String { conversionCase.unit ?? conversionCase.region ?? conversionCase.id }
+
+  init(_ conversionCase: ConversionCase, unit: Unit?, events: [CaseEvent], on day: PartialDate, rules: ConversionRules)
+  {
+    self.conversionCase = conversionCase
+    self.unit = unit
+    self.events = events
+    stage = events.last?.stage ?? .notSurveyed
+    since = events.reversed().prefix { $0.stage == events.last?.stage }.last?.date
+    dwellDays = since.map { day.dayNumber - $0.dayNumber }
+    isDone = rules.isDone(taken: Set(events.map(\.stage)), at: stage)
+    isInProgress = !isDone && rules.isStarted(at: stage)
+  }
+}

@@ -1,0 +1,68 @@
+public import OrganisationGraph
+
+/// How far one of the two drives had come on a day. The two never share a total.
+public struct ConversionProgress: Sendable {
+  /// The day.
+  public let asOf: PartialDate
+  /// The rules it was counted by.
+  public let rules: ConversionRules
+  /// Which drive.
+  public let kind: ConversionKind
+  /// Every case of the drive, in the order of the ledger.
+  public let states: [CaseState]
+  /// Institutions (or villages) that are done; each once, whatever number of cases it has.
+  public let done: Int
+  /// Those under way and not done.
+  public let inProgress: Int
+  /// Those that the drive means: every institution in force of the kinds in the rules that has women enough and is not
+  /// exempt, and whatever is done or under way besides; so `done` never exceeds it. In the village drive, every village
+  /// with a case, unless it is ineligible or abolished.
+  public let eligible: Int
+
+  /// The drive `kind` as `evidence` has it.
+  public init(_ evidence: Evidence, kind: ConversionKind, rules: ConversionRules = ConversionRules()) {
+    let history = CaseHistory(evidence.facts, until: evidence.day, rules: rules)
+    let units = Dictionary(evidence.graph.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let states = evidence.facts.cases.filter { $0.kind == kind }.map { conversionCase in
+      CaseState(
+        conversionCase, unit: conversionCase.unit.flatMap { units[$0] }, events: history.steps(of: conversionCase.id),
+        on: evidence.day, rules: rules)
+    }
+    let done = Set(states.filter(\.isDone).map(\.subjectID))
+    let inProgress = Set(states.filter(\.isInProgress).map(\.subjectID)).subtracting(done)
+    let meant =
+      switch kind {
+      case .institutionCommittee: Self.institutions(evidence.graph.units, states: states, rules: rules)
+      case .villageCongress:
+        Set(states.filter { $0.stage != .ineligible && $0.stage != .abolished }.map(\.subjectID))
+      }
+    asOf = evidence.day
+    self.rules = rules
+    self.kind = kind
+    self.states = states
+    self.done = done.count
+    self.inProgress = inProgress.count
+    eligible = meant.union(done).union(inProgress).count
+  }
+
+  /// How many cases stand at each stage, in the order of the rules, empty ones included.
+  public var byStage: [(stage: ConversionStage, count: Int)] {
+    var counts: [ConversionStage: Int] = [:]
+    for state in states { counts[state.stage, default: 0] += 1 }
+    return rules.allStages.map { ($0, counts[$0, default: 0]) }
+  }
+
+  /// Institutions with women enough, by the unit's own number or else by the survey of its case.
+  private static func institutions(_ units: [Unit], states: [CaseState], rules: ConversionRules) -> Set<String> {
+    var surveyed: [String: Int] = [:]
+    for state in states {
+      if let unit = state.unit, let women = state.conversionCase.womenStaff { surveyed[unit.id] = women }
+    }
+    let kinds = Set(rules.institutionKinds)
+    let meant = units.filter { unit in
+      kinds.contains(unit.kind) && unit.readiness != .exempt
+        && (unit.womenStaff ?? surveyed[unit.id] ?? 0) >= rules.minimumWomen
+    }
+    return Set(meant.map(\.id))
+  }
+}
