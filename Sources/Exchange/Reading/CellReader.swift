@@ -1,0 +1,90 @@
+import OrganisationGraph
+import Tables
+
+/// Why a cell does not fit its field; the rule of the finding that is made of it.
+enum CellFault: String, Error {
+  case unknownWord = "import.unknownWord"
+  case badDate = "import.badDate"
+  case badCount = "import.badCount"
+  case badCode = "import.badCode"
+  case badPhone = "import.badPhone"
+  case badFlag = "import.badFlag"
+  case cellError = "import.cellError"
+  case identityNumber = "L26"
+}
+
+/// Turns one cell into the value of one field.
+struct CellReader {
+  /// The stored form of the cell, `.missing` where it holds only space.
+  static func value(of cell: Cell, for field: FieldSchema) throws(CellFault) -> FieldValue {
+    if case .error = cell { throw .cellError }
+    let text = oneLine(cell.text)
+    if text.isEmpty { return .missing }
+    switch field.type {
+    case .text: return .text(try free(text, isCreditCode: field.name == "creditCode"))
+    case .identity, .reference: return .text(try free(halfWidth(text), isCreditCode: false))
+    case .code: return .text(try code(halfWidth(text)))
+    case .phone: return .text(try phone(halfWidth(text)))
+    case .count: return .integer(try count(cell, halfWidth(text)))
+    case .flag: return .integer(try flag(cell, halfWidth(text)))
+    case .date: return .text(try date(cell, text).description)
+    case .choice(let vocabulary, let words): return .text(try choice(text, vocabulary, words))
+    }
+  }
+
+  /// Identity numbers are never taken in, wherever they stand: 17 digits and a digit or X.
+  private static func free(_ text: String, isCreditCode: Bool) throws(CellFault) -> String {
+    if isCreditCode { return halfWidth(text).uppercased() }
+    if IdentityNumber.isFound(in: text) { throw .identityNumber }
+    return text
+  }
+
+  private static func code(_ text: String) throws(CellFault) -> String {
+    guard [6, 9, 12].contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else { throw .badCode }
+    return text
+  }
+
+  private static func phone(_ text: String) throws(CellFault) -> String {
+    if IdentityNumber.isFound(in: text) { throw .identityNumber }
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    guard (7...13).contains(digits.count), text.allSatisfy({ $0.isASCII && ($0.isNumber || "-() +".contains($0)) })
+    else { throw .badPhone }
+    return text
+  }
+
+  private static func count(_ cell: Cell, _ text: String) throws(CellFault) -> Int {
+    if case .number(let number) = cell {
+      guard let whole = Int(exactly: number), whole >= 0 else { throw .badCount }
+      return whole
+    }
+    guard case .text = cell, let number = Int(text.filter { $0 != "," }), number >= 0 else { throw .badCount }
+    return number
+  }
+
+  private static func flag(_ cell: Cell, _ text: String) throws(CellFault) -> Int {
+    switch text.lowercased() {
+    case "是", "1", "√", "✓", "yes", "true": return 1
+    case "否", "0", "×", "no", "false": return 0
+    default: throw .badFlag
+    }
+  }
+
+  private static func date(_ cell: Cell, _ text: String) throws(CellFault) -> PartialDate {
+    if case .date(let date) = cell {
+      let month = date.precision >= .month ? date.month : nil
+      guard let partial = PartialDate(year: date.year, month: month, day: date.precision == .day ? date.day : nil)
+      else { throw .badDate }
+      return partial
+    }
+    guard let date = DateWords.date(text) else { throw .badDate }
+    return date
+  }
+
+  private static func choice(_ text: String, _ vocabulary: String, _ words: [String]) throws(CellFault) -> String {
+    for word in words {
+      let term = Glossary.choice(vocabulary, word)
+      if text == term.chinese || text == word || text.lowercased() == term.english.lowercased() { return word }
+    }
+    throw .unknownWord
+  }
+}
