@@ -1,0 +1,69 @@
+public import Foundation
+import Tables
+
+extension Answer {
+  /// The answer as JSON with sorted keys.
+  public func jsonData() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(json)
+  }
+
+  /// The tables of the page as separated text, one under the other with a blank line between; UTF-8 with a mark, so
+  /// that spreadsheet programs show Chinese.
+  public func csvData() -> Data {
+    var data = Data()
+    for (number, table) in page.tables.enumerated() {
+      let bytes = CSVWriter.bytes(of: table.draft, encoding: number == 0 ? .utf8WithBOM : .utf8)
+      if number > 0 { data.append(contentsOf: [13, 10]) }
+      data.append(contentsOf: bytes)
+    }
+    return data
+  }
+
+  /// The tables of the page as a workbook, a sheet each.
+  public func writeWorkbook(to path: String) throws(Refusal) {
+    do {
+      try XLSXWriter.write(page.tables.map(\.draft), to: path)
+    } catch {
+      throw Refusal.unwritable(path)
+    }
+  }
+}
+
+extension PageTable {
+  /// The table as a sheet.
+  var draft: SheetDraft {
+    SheetDraft(
+      name: title, title: title,
+      columns: columns.enumerated().map { position, column in
+        ColumnDraft(heading: column.heading, form: form(of: position))
+      },
+      rows: rows.map { $0.map(\.tableCell) })
+  }
+
+  private func form(of position: Int) -> ColumnDraft.Form {
+    guard columns[position].isFigure else { return .text }
+    for row in rows where position < row.count {
+      switch row[position] {
+      case .rate: return .rate
+      case .number: return .integer
+      default: continue
+      }
+    }
+    return .integer
+  }
+}
+
+extension PageTable.Cell {
+  /// The value in a sheet: 0, 未知 and — stay three things there too.
+  var tableCell: Tables.Cell? {
+    switch self {
+    case .text(let text): text.isEmpty ? nil : .text(text)
+    case .number(let number): .number(Double(number))
+    case .rate(let rate?): .number(rate)
+    case .rate(nil): .text("—")
+    case .unknown: .text("未知")
+    }
+  }
+}

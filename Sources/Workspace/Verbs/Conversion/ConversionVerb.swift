@@ -1,0 +1,100 @@
+import Conversion
+import OrganisationGraph
+
+extension Workspace {
+  /// How far 会改联 is on a day: counts by stage, and every case that is neither done nor laid aside.
+  public func conversion(asOf day: AsOf) throws(Refusal) -> Answer {
+    let settings = try settings()
+    let evidence = try evidence(on: day)
+    let institutions = ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion)
+    let villages = ConversionProgress(evidence, kind: .villageCongress, rules: settings.conversion)
+    var page = Page(title: Term("会改联", "Conversion")(language) + "  " + asOfWords(day))
+    page.say(
+      Term(
+        "机关事业单位：应改\(institutions.eligible)家，已完成\(institutions.done)家，办理中\(institutions.inProgress)家。",
+        "Institutions: \(institutions.eligible) eligible, \(institutions.done) done, \(institutions.inProgress) in progress."
+      )(language))
+    page.show(stageTable(institutions))
+    page.show(openCases(institutions))
+    page.say(ConversionSentences.rule(settings.conversion)(language))
+    if !villages.states.isEmpty {
+      page.say(
+        Term(
+          "另：村妇代会改妇联\(villages.done)个（不计入以上数字）。",
+          "Besides, \(villages.done) village congresses were converted; they are in none of the figures above.")(
+            language))
+    }
+    return Answer(page, json: ConversionJSON(institutions, villages))
+  }
+
+  private func stageTable(_ progress: ConversionProgress) -> PageTable {
+    var table = PageTable(
+      title: Term("各环节家数", "Cases by stage")(language),
+      headings: [Term("环节", "Stage")(language), Term("#家数", "#Cases")(language)])
+    table.rows = progress.byStage.map { [.text(Glossary.word($0.stage)(language)), .number($0.count)] }
+    table.rows.append([.text(Term("合计", "Total")(language)), .number(progress.states.count)])
+    return table
+  }
+
+  private func openCases(_ progress: ConversionProgress) -> PageTable {
+    var table = PageTable(
+      title: Term("办理中", "In progress")(language),
+      headings: [
+        Term("单位", "Institution")(language), Term("环节", "Stage")(language), Term("自", "Since")(language),
+        Term("#滞留天数", "#Days")(language), Term("#限期", "#Limit")(language), Term("责任人", "Owner")(language),
+        Term("存在问题", "Blocker")(language),
+      ])
+    table.rows = progress.states.filter(\.isInProgress).map { state in
+      [
+        .text(state.unit?.name ?? state.conversionCase.id), .text(Glossary.word(state.stage)(language)),
+        .text(state.since?.description ?? ""), state.dwellDays.map(PageTable.Cell.number) ?? .unknown,
+        progress.rules.dwellLimit(of: state.stage).map(PageTable.Cell.number) ?? .text("—"),
+        .text(state.conversionCase.owner ?? ""), .text(state.conversionCase.blocker ?? ""),
+      ]
+    }
+    return table
+  }
+}
+
+/// Conversion for programs.
+struct ConversionJSON: Encodable, Sendable {
+  struct Case: Encodable, Sendable {
+    let id: String
+    let unit: String?
+    let stage: String
+    let since: PartialDate?
+    let isDone: Bool
+    let isInProgress: Bool
+    let dwellDays: Int?
+    let owner: String?
+  }
+  struct Villages: Encodable, Sendable {
+    let done: Int
+    let cases: Int
+  }
+
+  let asOf: PartialDate
+  let rules: ConversionRules
+  let done: Int
+  let inProgress: Int
+  let eligible: Int
+  let byStage: [String: Int]
+  let cases: [Case]
+  let villages: Villages
+
+  init(_ institutions: ConversionProgress, _ villages: ConversionProgress) {
+    asOf = institutions.asOf
+    rules = institutions.rules
+    done = institutions.done
+    inProgress = institutions.inProgress
+    eligible = institutions.eligible
+    byStage = Dictionary(uniqueKeysWithValues: institutions.byStage.map { ($0.stage.rawValue, $0.count) })
+    cases = institutions.states.map { state in
+      Case(
+        id: state.conversionCase.id, unit: state.unit?.name, stage: state.stage.rawValue, since: state.since,
+        isDone: state.isDone, isInProgress: state.isInProgress, dwellDays: state.dwellDays,
+        owner: state.conversionCase.owner)
+    }
+    self.villages = Villages(done: villages.done, cases: villages.states.count)
+  }
+}
