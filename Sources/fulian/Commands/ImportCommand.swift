@@ -1,0 +1,45 @@
+import ArgumentParser
+import Workspace
+
+/// `fulian import`: sheets into the ledger, after a preview; whole or not at all.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: words("导入表格：先预览，再入账。", "Take in sheets, after a preview."), aliases: ["导入"])
+
+  @OptionGroup var ledger: LedgerOption
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(words("表格文件（.xlsx、.csv），或整个文件夹。", "Sheets (.xlsx, .csv), or a whole folder.")))
+  var paths: [String]
+  @Flag(help: ArgumentHelp(words("不再询问，直接入账。", "Take them without asking.")))
+  var yes = false
+  @Flag(help: ArgumentHelp(words("只预览，不入账。", "Preview only.")))
+  var dryRun = false
+
+  func run() throws {
+    try Terminal.run {
+      let workspace = try ledger.open()
+      let prepared = try workspace.prepareImport(paths)
+      if dryRun || output.isForPeople || prepared.refusal != nil { try output.emit(prepared.preview) }
+      if let refusal = prepared.refusal {
+        Terminal.complain(refusal.sentences(in: runLanguage).joined(separator: "\n"))
+        throw ExitCode(refusal.kind.rawValue)
+      }
+      if dryRun { return }
+      guard try prepared.changeCount == 0 || yes || agrees(to: prepared) else {
+        return Terminal.complain(words("没有入账。", "Nothing was taken."))
+      }
+      try output.emit(try workspace.take(prepared))
+    }
+  }
+
+  /// On a terminal the user is asked; elsewhere `--yes` must say it.
+  private func agrees(to prepared: PreparedImport) throws -> Bool {
+    guard Terminal.isInteractive else {
+      Terminal.complain(
+        words("没有入账：不在终端上运行时，请加“--yes”。", "Nothing was taken: away from a terminal, --yes is needed."))
+      throw ExitCode(Refusal.Kind.usage.rawValue)
+    }
+    let count = prepared.changeCount
+    return Terminal.confirms(words("以上\(count)条入账吗？（是/否）", "Take these \(count) records? (y/n) "))
+  }
+}
