@@ -1,0 +1,26 @@
+/// Which modules may import which of ours: arrows go down only. Each module has one reason to change.
+enum ModuleTable {
+  static let allowed: [String: Set<String>] = [
+    "OrganisationGraph": [],
+    "Coverage": ["OrganisationGraph"],
+    "Conversion": ["OrganisationGraph"],
+    "Planning": ["OrganisationGraph"],
+    "Charts": ["OrganisationGraph", "CGraphviz", "CCairo"],
+    "Tables": ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"],
+    "Exchange": ["OrganisationGraph", "Tables"],
+    "Ledger": ["OrganisationGraph"],
+    "Workspace": [
+      "OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Exchange", "Ledger",
+    ],
+    "Web": ["Workspace"],
+    "fulian": ["Workspace", "Web"],
+  ]
+
+  /// The only modules that may import a package.
+  static let packages: [String: Set<String>] = [
+    "GRDB": ["Ledger"], "ArgumentParser": ["fulian"], "Hummingbird": ["Web"], "Mustache": ["Web"],
+  ]
+
+  /// The C libraries, each behind a module of its own.
+  static let shims: Set<String> = ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto", "CGraphviz", "CCairo"]
+}
