@@ -1,0 +1,61 @@
+/// Gathers the rows of a sheet. References may be left out, and rows and cells may come in any order.
+struct SheetRows {
+  private var rows: [SheetRow] = []
+  private var isOutOfOrder = false
+  private var cells: [PlacedCell] = []
+  private var isRowOutOfOrder = false
+  private var isHidden = false
+  private var column = -1
+
+  /// The number of the row being read.
+  private(set) var number = 0
+
+  mutating func startRow(number given: Int?, isHidden: Bool) throws(TableRefusal) {
+    let next = given ?? number + 1
+    if next > TableLimit.rowCount { throw TableRefusal(.rows) }
+    if next <= number { isOutOfOrder = true }
+    number = max(1, next)
+    self.isHidden = isHidden
+    column = -1
+    isRowOutOfOrder = false
+    cells.removeAll(keepingCapacity: true)
+  }
+
+  /// The column of the cell that begins: the one given, or the one after the last.
+  mutating func place(column given: Int?) throws(TableRefusal) -> Int {
+    let next = given ?? column + 1
+    if next >= TableLimit.columnCount { throw TableRefusal(.columns) }
+    if next <= column { isRowOutOfOrder = true }
+    column = next
+    return next
+  }
+
+  mutating func append(_ cell: PlacedCell) { cells.append(cell) }
+
+  mutating func endRow(_ allowance: Allowance) throws(TableRefusal) {
+    guard !cells.isEmpty else { return }
+    try allowance.spend(content: Allowance.costOfRow)
+    // A copy of the exact size: the gathering array keeps its room for the next row.
+    let kept = isRowOutOfOrder ? Self.ordered(cells) : cells.withUnsafeBufferPointer { Array($0) }
+    rows.append(SheetRow(number: number, isHidden: isHidden, cells: kept))
+  }
+
+  /// The rows by rising number; rows of one number become one.
+  mutating func finished() -> [SheetRow] {
+    guard isOutOfOrder else { return rows }
+    let byNumber = Dictionary(grouping: rows, by: \.number)
+    rows = byNumber.keys.sorted().map { number in
+      let same = byNumber[number, default: []]
+      return SheetRow(
+        number: number, isHidden: same.contains(where: \.isHidden), cells: Self.ordered(same.flatMap(\.cells)))
+    }
+    return rows
+  }
+
+  /// By rising column; of two cells in one place the later counts.
+  private static func ordered(_ cells: [PlacedCell]) -> [PlacedCell] {
+    var byColumn: [Int: PlacedCell] = [:]
+    for cell in cells { byColumn[cell.column] = cell }
+    return byColumn.values.sorted { $0.column < $1.column }
+  }
+}
