@@ -2,19 +2,27 @@ import ArgumentParser
 import Foundation
 import Workspace
 
-/// Parses the arguments and runs the command; what is wrong with them is said in the language of the run.
+/// Parses the arguments and runs the command; help, and what is wrong with the arguments, is said in the language of the
+/// run.
 @main
 enum Main {
   static func main() {
     do {
       var command = try Fulian.parseAsRoot()
       try command.run()
+    } catch let code as ExitCode {
+      // A command that refused has said why already.
+      Foundation.exit(code.rawValue)
     } catch {
+      let message = HelpWords.translated(Fulian.fullMessage(for: error))
       let code = Fulian.exitCode(for: error)
-      guard code == .validationFailure else { Fulian.exit(withError: error) }
-      Terminal.complain(words("这条命令没有看懂：", "The command was not understood:"))
-      Terminal.complain(Fulian.fullMessage(for: error))
-      Foundation.exit(Refusal.Kind.usage.rawValue)
+      if code.isSuccess {
+        Terminal.show(message + "\n")
+      } else {
+        Terminal.complain(words("这条命令没有看懂：", "The command was not understood:"))
+        Terminal.complain(message)
+      }
+      Foundation.exit(code.rawValue)
     }
   }
 }

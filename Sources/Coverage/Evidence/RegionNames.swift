@@ -8,7 +8,7 @@ struct RegionNames {
 
   init(_ graph: OrganisationGraph) {
     byID = graph.regionsByID
-    whole = graph.regions.first?.name ?? "—"
+    whole = graph.regions.first?.name ?? "未填区域"
   }
 
   /// The name of a region; that of the whole where there is none, since all lies in it.

@@ -17,10 +17,11 @@ public enum Comparison {
     var findings = sheets.flatMap(\.findings)
     var changes: [RecordChange] = []
     var states: [EntityKind: KindState] = [:]
-    for kind in EntityKind.allCases { states[kind] = KindState(kind, stored: stored[kind] ?? []) }
-    for (number, sheet) in sheets.enumerated() {
-      guard let kind = sheet.kind else { continue }
-      states[kind]?.take(sheet.rows, sheet: number)
+    for kind in EntityKind.allCases {
+      let rows = sheets.enumerated().flatMap { number, sheet in
+        sheet.kind == kind ? sheet.rows.map { (row: $0, sheet: number) } : []
+      }
+      states[kind] = KindState(kind, stored: stored[kind] ?? [], rows: rows)
     }
     let known = states.mapValues(\.identities)
     for kind in EntityKind.allCases {
@@ -46,10 +47,26 @@ public enum Comparison {
         }
       }
     }
-    let sorted = findings.enumerated().sorted {
-      ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset)
-    }.map(\.element)
+    let sorted = inReadingOrder(findings, sheets: sheets)
     let isRefused = sorted.contains { $0.severity == .error }
     return ImportPreview(sheets: counts, findings: sorted, changes: isRefused ? [] : changes)
+  }
+
+  /// Gravest first, then as they stand in the sheets.
+  private static func inReadingOrder(_ findings: [Finding], sheets: [IncomingSheet]) -> [Finding] {
+    var positions: [Place: Int] = [:]
+    for (position, sheet) in sheets.enumerated() {
+      positions[Place(file: sheet.place.file, sheet: sheet.place.sheet)] = position
+    }
+    let keyed = findings.enumerated().map { offset, finding in
+      let sheet = finding.place.flatMap { positions[Place(file: $0.file, sheet: $0.sheet)] } ?? -1
+      return (
+        finding: finding, sheet: sheet, row: finding.place?.row ?? 0, column: finding.place?.column ?? 0, offset: offset
+      )
+    }
+    return keyed.sorted {
+      ($0.finding.severity, $0.sheet, $0.row, $0.column, $0.offset)
+        < ($1.finding.severity, $1.sheet, $1.row, $1.column, $1.offset)
+    }.map(\.finding)
   }
 }

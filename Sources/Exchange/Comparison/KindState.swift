@@ -11,10 +11,18 @@ struct Match {
   let record: EntityRecord
 }
 
+/// A record that there would be: an incoming one with its position among the matches, or a stored one that no row speaks
+/// of.
+private struct Candidate {
+  let record: EntityRecord
+  let position: Int?
+}
+
 /// All records of one kind: those of the ledger, and the incoming rows matched to them.
 ///
 /// Rows match by identity; among the versions of one identity by the day on which they begin. Where the ledger has one
-/// version and the sheets one row, they match whatever the day, so that a founding date can be corrected.
+/// version and the sheets one row, and both hold on some day, they match whatever the day, so that a founding date can be
+/// corrected; a row that begins after that version ended is a new version.
 struct KindState {
   let kind: EntityKind
   private let stored: [String: [StoredRecord]]
@@ -22,24 +30,30 @@ struct KindState {
   private let fromPosition: Int?
   private let toPosition: Int?
 
-  init(_ kind: EntityKind, stored: [StoredRecord]) {
+  /// - Parameter rows: the incoming rows of all sheets of this kind, each with the index of its sheet.
+  init(_ kind: EntityKind, stored: [StoredRecord], rows: [(row: IncomingRow, sheet: Int)]) {
     self.kind = kind
     self.stored = Dictionary(grouping: stored, by: \.record.id)
     fromPosition = kind.isVersioned ? kind.schema.firstIndex { $0.name == "validFrom" } : nil
     toPosition = kind.isVersioned ? kind.schema.firstIndex { $0.name == "validTo" } : nil
+    let counts = Dictionary(rows.map { ($0.row.id, 1) }, uniquingKeysWith: +)
+    matches = rows.map { row, sheet in
+      let old = version(for: row, isAlone: counts[row.id] == 1)
+      return Match(row: row, sheet: sheet, stored: old, record: merged(row, over: old?.record))
+    }
   }
 
   /// Every identity that there would be.
   var identities: Set<String> { Set(stored.keys).union(matches.map(\.record.id)) }
 
-  mutating func take(_ rows: [IncomingRow], sheet: Int) {
-    let counts = Dictionary(rows.map { ($0.id, 1) }, uniquingKeysWith: +)
-    for row in rows {
-      let versions = stored[row.id] ?? []
-      let sole = versions.count == 1 && counts[row.id] == 1 ? versions.first : nil
-      let match = fromPosition == nil ? versions.first : versions.first { from(of: $0) == from(of: row) } ?? sole
-      matches.append(Match(row: row, sheet: sheet, stored: match, record: merged(row, over: match?.record)))
-    }
+  private func version(for row: IncomingRow, isAlone: Bool) -> StoredRecord? {
+    let versions = stored[row.id] ?? []
+    if fromPosition == nil { return versions.first }
+    if let same = versions.first(where: { from(of: $0) == from(of: row) }) { return same }
+    guard isAlone, versions.count == 1, let sole = versions.first,
+      period(of: merged(row, over: nil)).overlaps(period(of: sole.record))
+    else { return nil }
+    return sole
   }
 
   /// By position in `matches`: two rows for one thing, or two versions that hold on the same day.
@@ -47,37 +61,37 @@ struct KindState {
     let candidates = candidatesByIdentity()
     var clashes: [Int: Finding] = [:]
     for (position, match) in matches.enumerated() {
-      for other in candidates[match.record.id] ?? [] where other.place != match.row.place {
-        if let clash = clash(match, other.record, other.place) {
-          clashes[position] = clash
-          break
-        }
-      }
+      let others = (candidates[match.record.id] ?? []).filter { $0.position != position }
+      clashes[position] = others.lazy.compactMap { clash(match, with: $0) }.first
     }
     return clashes
   }
 
-  private func clash(_ match: Match, _ other: EntityRecord, _ otherPlace: Place?) -> Finding? {
+  private func clash(_ match: Match, with other: Candidate) -> Finding? {
     var place = match.row.place(of: 0)
-    let isSameVersion = fromPosition == nil || from(of: other) == from(of: match.record)
-    guard isSameVersion || period(of: match.record).overlaps(period(of: other)) else { return nil }
+    let isSameVersion = fromPosition == nil || from(of: other.record) == from(of: match.record)
+    guard isSameVersion || period(of: match.record).overlaps(period(of: other.record)) else { return nil }
     if !isSameVersion { place.column = fromPosition.flatMap { match.row.columns[$0] } }
-    let arguments = [
-      "id": match.record.id, "otherFile": otherPlace?.file ?? "", "otherRow": otherPlace?.row.map(String.init) ?? "",
-    ]
+    var arguments = ["id": match.record.id]
+    guard let position = other.position else {
+      return Finding(rule: "import.overlapsLedger", severity: .error, place: place, arguments: arguments)
+    }
+    arguments["otherFile"] = matches[position].row.place.file
+    arguments["otherRow"] = matches[position].row.place.row.map(String.init)
     let rule = isSameVersion ? "import.duplicateRow" : "import.overlap"
     return Finding(rule: rule, severity: .error, place: place, arguments: arguments)
   }
 
-  /// The records that there would be of each identity that has more than one: incoming ones with their place, stored
-  /// ones that no row speaks of without.
-  private func candidatesByIdentity() -> [String: [(record: EntityRecord, place: Place?)]] {
+  /// The records that there would be of each identity that has more than one.
+  private func candidatesByIdentity() -> [String: [Candidate]] {
     let spokenOf = Set(matches.compactMap { $0.stored?.row })
-    var candidates: [String: [(record: EntityRecord, place: Place?)]] = [:]
-    for match in matches { candidates[match.record.id, default: []].append((match.record, match.row.place)) }
+    var candidates: [String: [Candidate]] = [:]
+    for (position, match) in matches.enumerated() {
+      candidates[match.record.id, default: []].append(Candidate(record: match.record, position: position))
+    }
     for id in Array(candidates.keys) {
       for version in stored[id] ?? [] where !spokenOf.contains(version.row) {
-        candidates[id, default: []].append((version.record, nil))
+        candidates[id, default: []].append(Candidate(record: version.record, position: nil))
       }
     }
     return candidates.filter { $0.value.count > 1 }

@@ -10,19 +10,22 @@ enum CellFault: String, Error {
   case badPhone = "import.badPhone"
   case badFlag = "import.badFlag"
   case cellError = "import.cellError"
-  case identityNumber = "L26"
+  case identityNumber = "import.identityNumber"
 }
 
-/// Turns one cell into the value of one field.
+/// Turns one cell into the value of one field. Identity numbers are never taken in, wherever they stand but in the column
+/// of credit codes, which are as long.
 struct CellReader {
   /// The stored form of the cell, `.missing` where it holds only space.
   static func value(of cell: Cell, for field: FieldSchema) throws(CellFault) -> FieldValue {
     if case .error = cell { throw .cellError }
     let text = oneLine(cell.text)
     if text.isEmpty { return .missing }
+    if field.name == "creditCode" { return .text(halfWidth(text).uppercased()) }
+    if IdentityNumber.isFound(in: text) { throw .identityNumber }
     switch field.type {
-    case .text: return .text(try free(text, isCreditCode: field.name == "creditCode"))
-    case .identity, .reference: return .text(try free(halfWidth(text), isCreditCode: false))
+    case .text: return .text(text)
+    case .identity, .reference: return .text(halfWidth(text))
     case .code: return .text(try code(halfWidth(text)))
     case .phone: return .text(try phone(halfWidth(text)))
     case .count: return .integer(try count(cell, halfWidth(text)))
@@ -32,20 +35,12 @@ struct CellReader {
     }
   }
 
-  /// Identity numbers are never taken in, wherever they stand: 17 digits and a digit or X.
-  private static func free(_ text: String, isCreditCode: Bool) throws(CellFault) -> String {
-    if isCreditCode { return halfWidth(text).uppercased() }
-    if IdentityNumber.isFound(in: text) { throw .identityNumber }
-    return text
-  }
-
   private static func code(_ text: String) throws(CellFault) -> String {
     guard [6, 9, 12].contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else { throw .badCode }
     return text
   }
 
   private static func phone(_ text: String) throws(CellFault) -> String {
-    if IdentityNumber.isFound(in: text) { throw .identityNumber }
     let digits = text.filter { $0.isASCII && $0.isNumber }
     guard (7...13).contains(digits.count), text.allSatisfy({ $0.isASCII && ($0.isNumber || "-() +".contains($0)) })
     else { throw .badPhone }

@@ -63,7 +63,7 @@ extension PageTable.Cell {
     case .number(let number): .number(Double(number))
     case .rate(let rate?): .number(rate)
     case .rate(nil): .text("—")
-    case .unknown: .text("未知")
+    case .unknown(let language): .text(TerminalPage.unknown(language))
     }
   }
 }

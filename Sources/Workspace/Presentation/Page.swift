@@ -1,3 +1,5 @@
+public import OrganisationGraph
+
 /// What a verb has to say, before it is words on a terminal, in a browser or in a file: a title, paragraphs and tables.
 public struct Page: Sendable {
   /// The heading.
@@ -49,7 +51,7 @@ public struct PageTable: Sendable {
     /// A share of 1, nil where nothing is eligible.
     case rate(Double?)
     /// A number that nobody has stated.
-    case unknown
+    case unknown(Language)
   }
 
   /// What stands above it; also the name of its sheet.
@@ -58,6 +60,8 @@ public struct PageTable: Sendable {
   public var columns: [Column]
   /// The rows.
   public var rows: [[Cell]] = []
+  /// Whether the rows are sentences rather than figures: a terminal sets them as running lines, without columns.
+  public var isRunning = false
 
   /// A table without rows. A heading that begins with `#` is that of a column of figures.
   public init(title: String, headings: [String]) {

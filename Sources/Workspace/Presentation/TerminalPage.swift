@@ -1,3 +1,5 @@
+import OrganisationGraph
+
 /// Sets a page for a terminal: tables with aligned columns, a Han character taking two places.
 public enum TerminalPage {
   /// The page as lines of text.
@@ -17,6 +19,7 @@ public enum TerminalPage {
   private static func lines(of table: PageTable) -> [String] {
     let head = table.columns.map(\.heading)
     let body = table.rows.map { $0.map(word) }
+    if table.isRunning { return body.map { $0.filter { !$0.isEmpty }.joined(separator: "  ") } }
     var widths = head.map(DisplayWidth.of)
     for row in body {
       for (column, cell) in row.enumerated() where column < widths.count {
@@ -39,13 +42,16 @@ public enum TerminalPage {
     return right ? space + text : isLast ? text : text + space
   }
 
+  /// The word for a number that nobody has stated.
+  static func unknown(_ language: Language) -> String { Term("未知", "unknown")(language) }
+
   /// A cell in words.
   static func word(_ cell: PageTable.Cell) -> String {
     switch cell {
     case .text(let text): text
     case .number(let number): Figures.number(number)
     case .rate(let rate): rate.map(Figures.rate) ?? "—"
-    case .unknown: "未知"
+    case .unknown(let language): unknown(language)
     }
   }
 }

@@ -8,7 +8,9 @@ enum FindingSentences {
 
   /// The whole sentence, with its place in the sheet in front.
   static func sentence(_ finding: Finding, _ language: Language) -> String {
-    place(finding.place, language) + statement(finding, language)
+    let location = location(finding.place, language)
+    let separator = location.isEmpty ? "" : Term("：", ": ")(language)
+    return location + separator + statement(finding, language)
   }
 
   /// The sentence without its place.
@@ -23,8 +25,8 @@ enum FindingSentences {
     return Wording.fill(template(language), arguments, language)
   }
 
-  /// `会改联.xlsx“进展”表第18行C列：`; nothing where the place is not known.
-  static func place(_ place: Place?, _ language: Language) -> String {
+  /// `会改联.xlsx“进展”表第18行C列`; nothing where the place is not known.
+  static func location(_ place: Place?, _ language: Language) -> String {
     guard let place else { return "" }
     var words = place.file
     switch language {
@@ -32,12 +34,11 @@ enum FindingSentences {
       if let sheet = place.sheet { words += "“\(sheet)”表" }
       if let row = place.row { words += "第\(row)行" }
       if let column = place.columnLetters { words += "\(column)列" }
-      return words + "："
     case .english:
       if let sheet = place.sheet { words += ", sheet “\(sheet)”" }
       if let row = place.row { words += ", row \(row)" }
       if let column = place.columnLetters { words += ", column \(column)" }
-      return words + ": "
     }
+    return words
   }
 }

@@ -10,11 +10,7 @@ struct ChartCommand: ParsableCommand {
 
 /// What every chart is asked.
 struct ChartOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      words("写入这个文件；结尾.svg、.pdf、.png或.gv决定形式。", "The file; its ending .svg, .pdf, .png or .gv says the form."),
-      valueName: words("文件", "file")))
-  var out: String
+  @OptionGroup var file: FileOption
   @Option(
     help: ArgumentHelp(
       words("纸张：A4、A3、A2、A1、A0或如420x297mm。", "Paper: A4 to A0, or 420x297mm."), valueName: words("纸张", "paper")))
@@ -25,6 +21,18 @@ struct ChartOptions: ParsableArguments {
       valueName: words("方向", "orientation")))
   var orientation: String?
   @OptionGroup var language: LanguageOption
+
+  /// The file to draw into.
+  var out: String { file.out ?? "" }
+
+  func validate() throws {
+    if file.out == nil {
+      throw ValidationError(
+        words(
+          "请用--out指明文件，如“--out 总图.pdf”；结尾.svg、.pdf、.png或.gv决定形式。",
+          "Name the file with --out, such as network.pdf; its ending .svg, .pdf, .png or .gv says the form."))
+    }
+  }
 }
 
 /// `fulian chart overview`: the district on one page.

@@ -21,7 +21,8 @@ struct ImportCommand: ParsableCommand {
       let prepared = try workspace.prepareImport(paths)
       if dryRun || output.isForPeople || prepared.refusal != nil { try output.emit(prepared.preview) }
       if let refusal = prepared.refusal {
-        Terminal.complain(refusal.sentences(in: runLanguage).joined(separator: "\n"))
+        let lines = output.isForPeople ? refusal.sentences(in: runLanguage) : refusal.lines(in: runLanguage)
+        Terminal.complain(lines.joined(separator: "\n"))
         throw ExitCode(refusal.kind.rawValue)
       }
       if dryRun { return }

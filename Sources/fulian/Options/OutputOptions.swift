@@ -21,6 +21,14 @@ struct LanguageOption: ParsableArguments {
   }
 }
 
+/// Where an answer goes. One group for every command, so that the option is understood before and after its name.
+struct FileOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      words("写入这个文件，不打印；结尾说明形式。", "Write to this file; its ending says the form."), valueName: words("文件", "file")))
+  var out: String?
+}
+
 /// In which form an answer comes, and where it goes.
 struct OutputOptions: ParsableArguments {
   @Option(
@@ -29,11 +37,10 @@ struct OutputOptions: ParsableArguments {
       valueName: "table|json|csv|xlsx"))
   var format: OutputFormat?
 
-  @Option(
-    help: ArgumentHelp(words("写入这个文件，不打印。", "Write to this file."), valueName: words("文件", "file")))
-  var out: String?
-
+  @OptionGroup var file: FileOption
   @OptionGroup var language: LanguageOption
+
+  private var out: String? { file.out }
 
   /// The form asked for; by the ending of the file, where none is named.
   private var chosen: OutputFormat {

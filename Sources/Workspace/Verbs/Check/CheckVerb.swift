@@ -59,12 +59,13 @@ extension Workspace {
         Term("级别", "Severity")(language), Term("规则", "Rule")(language), Term("说明", "Finding")(language),
         Term("来源", "Source")(language),
       ])
+    table.isRunning = true
     table.rows = findings.map { finding in
-      var origin = FindingSentences.place(finding.place, language)
-      if let last = origin.last, last == "：" { origin.removeLast() } else { origin = String(origin.dropLast(2)) }
+      let origin = FindingSentences.location(finding.place, language)
       return [
         .text(Glossary.word(finding.severity)(language)), .text(String(finding.rule.prefix { $0 != "." })),
-        .text(FindingSentences.statement(finding, language)), .text(origin),
+        .text(FindingSentences.statement(finding, language)),
+        .text(origin.isEmpty ? "" : Term("［\(origin)］", "[\(origin)]")(language)),
       ]
     }
     page.show(table)

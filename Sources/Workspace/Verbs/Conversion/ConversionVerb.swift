@@ -47,7 +47,7 @@ extension Workspace {
     table.rows = progress.states.filter(\.isInProgress).map { state in
       [
         .text(state.unit?.name ?? state.conversionCase.id), .text(Glossary.word(state.stage)(language)),
-        .text(state.since?.description ?? ""), state.dwellDays.map(PageTable.Cell.number) ?? .unknown,
+        .text(state.since?.description ?? ""), state.dwellDays.map(PageTable.Cell.number) ?? .unknown(language),
         progress.rules.dwellLimit(of: state.stage).map(PageTable.Cell.number) ?? .text("—"),
         .text(state.conversionCase.owner ?? ""), .text(state.conversionCase.blocker ?? ""),
       ]

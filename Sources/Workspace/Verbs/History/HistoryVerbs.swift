@@ -51,7 +51,7 @@ extension Workspace {
           .text(Glossary.field(field.field, of: change.entity)(language)),
           .text(HistorySentences.value(field.old, of: field.field, change.entity, language)),
           .text(HistorySentences.value(field.new, of: field.field, change.entity, language)),
-          .text(FindingSentences.place(change.origin, language)),
+          .text(FindingSentences.location(change.origin, language)),
         ])
       }
     }
