@@ -29,9 +29,6 @@ enum ImportSentences {
       "“{heading}”填的是“{value}”，不像电话号码，可能被表格软件改坏了。请把这一列设为文本格式后重新填写。",
       "“{heading}” says “{value}”, which is no telephone number; a spreadsheet program may have damaged it."),
     "import.badFlag": Term("“{heading}”填的是“{value}”，应为“是”或“否”。", "“{heading}” says “{value}”; yes or no was expected."),
-    "import.identityNumber": Term(
-      "“{heading}”里有像身份证号的18位数字，台账不收身份证号，请删去后再导入。",
-      "“{heading}” holds what looks like an identity number of 18 digits; the ledger takes none in."),
     "import.cellError": Term(
       "“{heading}”是表格软件的错误值“{value}”，请改正公式或直接填写。", "“{heading}” holds the error value {value}."),
     "import.missingValue": Term("“{heading}”没有填，这一项必填。", "“{heading}” is empty; it is required."),
