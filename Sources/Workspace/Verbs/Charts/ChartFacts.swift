@@ -15,27 +15,21 @@ struct ChartFacts {
 
   /// The content of the page of `head`; of the whole district, where nil.
   func content(of head: Organisation?, day: AsOf) -> ChartContent {
-    let district = evidence.graph.organisations.first?.name ?? ""
-    let subject = head.map { $0.name == district ? district : prefix(of: district) + $0.name } ?? district
+    let root = evidence.graph.organisations.first
+    let district = ShortName(district: root?.name ?? "")
+    let subject = head.map { $0.id == root?.id ? district.federation : district.place + district.label(of: $0) }
     var content = ChartContent(
-      title: head == nil
-        ? Term("\(subject)组织网络总图", "\(subject): the network")(language)
-        : Term("\(subject)组织网络图", "\(subject)")(language),
-      unitName: fullName(district), asOfWords: day.words(language))
+      title: subject.map { Term("\($0)组织网络图", "\($0)")(language) }
+        ?? Term("\(district.federation)组织网络总图", "\(district.federation): the network")(language),
+      unitName: district.place + "妇女联合会", asOfWords: day.words(language))
+    for organisation in evidence.graph.organisations {
+      content.labels[organisation.id] =
+        organisation.id == root?.id ? district.federation : district.label(of: organisation)
+    }
     content.chairs = chairs
     content.executives = executives
-    content.badges = badges
+    content.badges = badges(district)
     return content
-  }
-
-  /// 云河区妇联 → 云河区, to stand before a township's name.
-  private func prefix(of district: String) -> String {
-    district.hasSuffix("妇联") ? String(district.dropLast(2)) : ""
-  }
-
-  /// The name that goes with a seal: 妇联 is short for 妇女联合会.
-  private func fullName(_ name: String) -> String {
-    name.hasSuffix("妇联") ? name.dropLast(2) + "妇女联合会" : name
   }
 
   private var chairs: [String: String] {
@@ -57,7 +51,7 @@ struct ChartFacts {
   }
 
   /// Status first, then the second superior.
-  private var badges: [String: [ChartBadge]] {
+  private func badges(_ district: ShortName) -> [String: [ChartBadge]] {
     var badges: [String: [ChartBadge]] = [:]
     for organisation in evidence.graph.organisations where organisation.status != .planned {
       if let badge = termBadge(organisation) { badges[organisation.id, default: []].append(badge) }
@@ -66,13 +60,11 @@ struct ChartFacts {
       evidence.graph.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     for relation in evidence.graph.relations {
       guard let name = names[relation.superior] else { continue }
-      let badge = ChartBadge(kind: .secondSuperior, word: SuperiorWord.word(for: name, in: names[rootID] ?? ""))
+      let badge = ChartBadge(kind: .secondSuperior, word: district.word(forSuperior: name))
       badges[relation.organisation, default: []].append(badge)
     }
     return badges
   }
-
-  private var rootID: String { evidence.graph.organisations.first?.id ?? "" }
 
   private func termBadge(_ organisation: Organisation) -> ChartBadge? {
     guard let end = organisation.termEnd else { return nil }

@@ -65,17 +65,15 @@ extension Workspace {
     return Answer(answer, json: ChartJSON(file: path, paper: paper.name, bodyPoints: points))
   }
 
-  /// The township that the user means: by identity, division code, or name with or without 妇联.
+  /// The township that the user means: by identity or name of the organisation, or by code or name of its region.
   private func township(_ name: String, in graph: OrganisationGraph) throws(Refusal) -> Organisation {
-    let codes = Dictionary(
-      graph.regions.compactMap { region in region.code.map { ($0, region.id) } },
-      uniquingKeysWith: { first, _ in first })
-    let candidates = graph.organisations.filter { organisation in
-      organisation.id == name || organisation.name == name
-        || (organisation.kind == .townshipFederation || organisation.kind == .communityFederation)
-          && (organisation.region == codes[name] && codes[name] != nil || organisation.name == name + "妇联")
+    let regions = Set(graph.regions.filter { $0.code == name || $0.name == name }.map(\.id))
+    let isMeant: (Organisation) -> Bool = { organisation in
+      if organisation.id == name || organisation.name == name || organisation.shortName == name { return true }
+      let isTerritorial = organisation.kind == .townshipFederation || organisation.kind == .communityFederation
+      return isTerritorial && organisation.region.map(regions.contains) ?? false
     }
-    if let found = candidates.first { return found }
+    if let found = graph.organisations.first(where: isMeant) { return found }
     let townships = graph.organisations.filter { $0.kind == .townshipFederation }.map { organisation in
       let code = graph.regions.first { $0.id == organisation.region }?.code
       return organisation.name + (code.map { "（\($0)）" } ?? "")

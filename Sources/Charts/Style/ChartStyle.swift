@@ -1,0 +1,123 @@
+public import OrganisationGraph
+
+/// How pages look. Lengths are in em of the body text, so that one style serves A4 to A0.
+///
+/// Colour never carries alone: with all fills removed, border, weight, corner, bar and double line still tell the kinds apart.
+public struct ChartStyle: Sendable, Hashable {
+  /// Boxes by kind.
+  public var boxes: [OrganisationKind: BoxStyle]
+  /// Badges by what they tell.
+  public var badges: [ChartBadge.Kind: BadgeStyle]
+  /// Text of a planned organisation, whose box is dashed and white.
+  public var plannedInk: String
+  /// Connectors.
+  public var connector: ConnectorStyle
+  /// Title, notes and rules.
+  public var frame: FrameStyle
+  /// Families of type.
+  public var fonts: ChartFonts
+  /// Distances.
+  public var spacing: ChartSpacing
+  /// The smallest size of body text in points; below it a page is refused.
+  public var minimumPoints: Double
+  /// The largest size of body text on A4 in points; it grows with the sheet.
+  public var maximumPoints: Double
+
+  /// The style of a box of this kind.
+  func box(_ kind: OrganisationKind) -> BoxStyle { boxes[kind] ?? .plain }
+
+  /// The style of a badge.
+  func badge(_ kind: ChartBadge.Kind) -> BadgeStyle { badges[kind] ?? BadgeStyle(ink: frame.ink, ground: nil) }
+}
+
+/// The look of one kind's boxes.
+public struct BoxStyle: Sendable, Hashable {
+  /// Ground.
+  public var fill: String
+  /// Border colour.
+  public var border: String
+  /// Text colour.
+  public var text: String
+  /// Border width; 0 for a box without a border.
+  public var borderWidth: Double
+  /// Text size.
+  public var size = 1.0
+  /// Height with one line of text.
+  public var height = 1.6
+  /// Room between border and text.
+  public var padding = 0.5
+  /// Whether the name is bold.
+  public var isBold = false
+  /// Whether corners are rounded.
+  public var isRounded = false
+  /// Width of a solid bar on the left; 0 for none.
+  public var bar = 0.0
+  /// Distance of a second line inside the border; 0 for none.
+  public var innerLine = 0.0
+
+  static let plain = BoxStyle(fill: "#FFFFFF", border: "#857A7F", text: "#191417", borderWidth: 0.052)
+}
+
+/// The look of a badge.
+public struct BadgeStyle: Sendable, Hashable {
+  /// Text and border.
+  public var ink: String
+  /// Ground, nil for white.
+  public var ground: String?
+  /// Whether the frame is dashed.
+  public var isDashed = false
+  /// Whether the word is bold.
+  public var isBold = false
+}
+
+/// The look of connectors.
+public struct ConnectorStyle: Sendable, Hashable {
+  /// Colour.
+  public var colour: String
+  /// Width of the lines to townships, to communities, and to everything below.
+  public var trunk: Double, branch: Double, leaf: Double
+}
+
+/// Title, notes and rules; sizes in points on A4, which grow with the sheet.
+public struct FrameStyle: Sendable, Hashable {
+  /// Size of the title.
+  public var titlePoints: Double
+  /// Size of path, legend, table and seal.
+  public var notePoints: Double
+  /// Text of the title and of figures.
+  public var ink: String
+  /// Text of path and day.
+  public var mute: String
+  /// The double rule under the title.
+  public var rule: String
+  /// Hairlines.
+  public var hairline: String
+}
+
+/// Families of type, as fontconfig knows them, and the list that an SVG names for other machines.
+public struct ChartFonts: Sendable, Hashable {
+  /// Regular and bold sans.
+  public var sans: String, sansBold: String
+  /// Regular and bold serif.
+  public var serif: String, serifBold: String
+  /// What an SVG asks for.
+  public var sansList: String, serifList: String
+}
+
+/// Distances, in em.
+public struct ChartSpacing: Sendable, Hashable {
+  /// Between siblings.
+  public var sibling: Double
+  /// After a community with its members.
+  public var group: Double
+  /// Between columns.
+  public var column: Double
+  /// A child's indent.
+  public var indent: Double
+  /// From the left edge of a box to the line down to its children.
+  public var trunkInset: Double
+  /// Between the lines of a name that takes more than one.
+  public var line: Double
+  /// Before and after a badge's word, and between a box and its badge.
+  public var badgePadding: Double, badgeGap: Double
+}
