@@ -18,18 +18,34 @@ public final class Ledger: Sendable {
   }
 
   /// Makes a new, empty ledger.
+  /// - Parameter configuration: the office's rules by name, stated from the start so that figures stay as they are when
+  ///   the defaults of a later version differ.
   /// - Throws: `alreadyExists` where there is a file already; nothing is left behind where it fails.
-  public static func create(at path: String) throws(LedgerError) -> Ledger {
+  public static func create(
+    at path: String, configuration: [String: String] = [:]
+  ) throws(LedgerError) -> Ledger {
     if FileManager.default.fileExists(atPath: path) { throw .alreadyExists(path: path) }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard FileManager.default.isWritableFile(atPath: folder) else { throw .notPermitted(path: folder) }
     do {
-      return try connect(path: path) { database in
+      let ledger = try connect(path: path) { database in
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       }
+      try ledger.state(configuration)
+      return ledger
     } catch {
       for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
       throw error
+    }
+  }
+
+  private func state(_ configuration: [String: String]) throws(LedgerError) {
+    try Self.guarded(path) {
+      try pool.write { database in
+        for (name, value) in configuration.sorted(by: { $0.key < $1.key }) {
+          try database.execute(sql: "INSERT INTO configuration VALUES (?, ?)", arguments: [name, value])
+        }
+      }
     }
   }
 
@@ -48,6 +64,7 @@ public final class Ledger: Sendable {
   /// Looks at the file without writing to it: a file of another program must stay as it is.
   private static func recognise(_ path: String) throws(LedgerError) {
     try guarded(path) {
+      guard try mayBeALedger(path) else { throw LedgerError.notALedger(path: path) }
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(5)
@@ -60,6 +77,18 @@ public final class Ledger: Sendable {
       }
       try queue.close()
     }
+  }
+
+  /// By the file's first 100 bytes, the header that every SQLite file has. Only opening by SQLite would leave files beside
+  /// a foreign one; it has to decide where a log stands beside it that may hold the first page.
+  private static func mayBeALedger(_ path: String) throws -> Bool {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    defer { try? file.close() }
+    guard let header = try file.read(upToCount: 100), header.count == 100,
+      header.starts(with: Data("SQLite format 3\0".utf8))
+    else { return false }
+    let identifier = header[68..<72].reduce(0) { $0 << 8 | Int32($1) }
+    return identifier == applicationID || FileManager.default.fileExists(atPath: path + "-wal")
   }
 
   private static func connect(

@@ -47,17 +47,6 @@ extension Ledger {
     }
   }
 
-  /// Sets one of the office's settings.
-  public func configure(_ name: String, _ value: String) throws(LedgerError) {
-    try Self.guarded(path) {
-      try pool.write { database in
-        try database.execute(
-          sql: "INSERT INTO configuration VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-          arguments: [name, value])
-      }
-    }
-  }
-
   /// Where in a sheet the present state of a record came from, by kind and identity: the last change that names a sheet.
   public func origins(of kind: EntityKind) throws(LedgerError) -> [String: Place] {
     try Self.guarded(path) {

@@ -16,11 +16,11 @@ enum LedgerSchema {
     kind.isVersioned ? kind.rawValue + "Identity" : nil
   }
 
-  /// `SELECT row, …fields… FROM kind`, in the ledger's order: identities as they first came, versions by date.
+  /// `SELECT row, …fields… FROM kind`, in the ledger's order: identities as they first came, versions by date. The rows
+  /// alone decide it, so that what is undone and redone stands where it stood.
   static func selection(of kind: EntityKind) -> String {
-    let columns = kind.schema.map { "t.\($0.name)" }.joined(separator: ", ")
-    let from = "SELECT t.row, \(columns) FROM \(kind.rawValue) t"
-    guard let identities = identityTable(of: kind) else { return from + " ORDER BY t.row" }
-    return from + " JOIN \(identities) i ON i.id = t.id ORDER BY i.position, t.validFrom, t.row"
+    let columns = kind.schema.map(\.name).joined(separator: ", ")
+    let order = kind.isVersioned ? "min(row) OVER (PARTITION BY id), validFrom, row" : "row"
+    return "SELECT row, \(columns) FROM \(kind.rawValue) ORDER BY \(order)"
   }
 }

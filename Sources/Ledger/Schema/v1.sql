@@ -20,7 +20,7 @@ CREATE TABLE batchSource (
   batch INTEGER NOT NULL REFERENCES batch (number),
   file TEXT NOT NULL,
   sha256 TEXT NOT NULL,
-  PRIMARY KEY (batch, file)
+  PRIMARY KEY (batch, file, sha256)
 ) STRICT;
 
 -- One changed record: fields is a JSON object {"field": [old, new]} of the fields that changed.
@@ -41,8 +41,7 @@ CREATE INDEX changeByRow ON change (entity, row);
 
 
 CREATE TABLE regionIdentity (
-  position INTEGER PRIMARY KEY AUTOINCREMENT,
-  id TEXT NOT NULL UNIQUE
+  id TEXT PRIMARY KEY
 ) STRICT;
 
 CREATE TABLE region (
@@ -68,8 +67,7 @@ CREATE INDEX regionByParent ON region (parent);
 CREATE INDEX regionBySuccessor ON region (successor);
 
 CREATE TABLE unitIdentity (
-  position INTEGER PRIMARY KEY AUTOINCREMENT,
-  id TEXT NOT NULL UNIQUE
+  id TEXT PRIMARY KEY
 ) STRICT;
 
 CREATE TABLE unit (
@@ -97,8 +95,7 @@ CREATE INDEX unitByRegion ON unit (region);
 CREATE INDEX unitBySuccessor ON unit (successor);
 
 CREATE TABLE organisationIdentity (
-  position INTEGER PRIMARY KEY AUTOINCREMENT,
-  id TEXT NOT NULL UNIQUE
+  id TEXT PRIMARY KEY
 ) STRICT;
 
 CREATE TABLE organisation (

@@ -82,6 +82,7 @@ public struct PartialDate: Sendable, Hashable, Comparable, Codable, CustomString
 
   /// The day `count` days after the first day of this date; the same date where that would leave the calendar.
   public func adding(days count: Int) -> PartialDate {
+    guard (-402_000...402_000).contains(count) else { return self }  // more days than the calendar has
     let shifted = dayNumber + count + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -38,7 +38,7 @@ public struct OrganisationGraph: Sendable {
     let regionRows = Placement(of: facts.regions, on: day)
     let regionsInForce = regionRows.place(
       parent: \.parent, order: OfficialOrder.rows(of: facts.regions),
-      isHead: { $0.level == .district || $0.parent == nil })
+      isHead: { $0.level.depth <= RegionLevel.district.depth })
     var codes: [String: String] = [:]
     for region in regionsInForce.all { codes[region.id] = region.code }
     let organisationRows = Placement(of: facts.organisations, on: day)
@@ -74,8 +74,8 @@ public struct OrganisationGraph: Sendable {
     faults += Placement(of: facts.relations, on: day).faults
     faults += Placement(of: facts.covers, on: day).faults
     faults += Placement(of: facts.posts, on: day).faults
-    faults += Self.wrongLevels(placed, kind: { $0.kind }, allows: PermittedParents.allows(_:under:))
-    faults += Self.wrongLevels(regionsInForce, kind: { $0.level }, allows: PermittedParents.allows(_:under:))
+    faults += placed.wrongLevels(parent: \.parent) { PermittedParents.allows($0.kind, under: $1.kind) }
+    faults += regionsInForce.wrongLevels(parent: \.parent) { PermittedParents.allows($0.level, under: $1.level) }
     self.faults = faults
     positions = Self.index(organisations)
     regionPositions = Self.index(regions)
@@ -95,18 +95,5 @@ public struct OrganisationGraph: Sendable {
 
   private static func index<E: Entity>(_ list: [E]) -> [String: Int] {
     Dictionary(list.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// A wrong level is named and kept: the tree stands all the same, and no name is lost from chart or count.
-  private static func wrongLevels<E: Entity, Level>(
-    _ placed: Placed<E>, kind: (E) -> Level, allows: (Level, Level) -> Bool
-  ) -> [GraphFault] {
-    placed.tree.parent.indices.compactMap { position in
-      let above = Int(placed.tree.parent[position])
-      guard above >= 0, !allows(kind(placed.inTree[position]), kind(placed.inTree[above])) else { return nil }
-      return GraphFault(
-        kind: .wrongLevel, entity: E.kind, row: Int(placed.tree.row[position]), id: placed.inTree[position].id,
-        other: placed.inTree[above].id)
-    }
   }
 }

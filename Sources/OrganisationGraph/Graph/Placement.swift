@@ -38,9 +38,10 @@ struct Placement<E: Entity> {
     var isOutside = inForce
     for row in tree.row { isOutside[Int(row)] = false }
     for fault in faults where fault.kind == .duplicateIdentity { isOutside[fault.row] = false }
+    let outsideRows = rows.indices.filter { isOutside[$0] }
     return Placed(
-      inTree: tree.row.map { rows[Int($0)] }, tree: tree,
-      outside: rows.indices.filter { isOutside[$0] }.map { rows[$0] },
+      inTree: tree.row.map { rows[Int($0)] }, tree: tree, outside: outsideRows.map { rows[$0] },
+      outsideRows: outsideRows,
       faults: faults.map { fault in
         GraphFault(
           kind: fault.kind, entity: E.kind, row: fault.row, id: fault.row >= 0 ? rows[fault.row].id : "",
@@ -54,7 +55,28 @@ struct Placed<E: Entity> {
   let inTree: [E]
   let tree: Hierarchy
   let outside: [E]
+  let outsideRows: [Int]
   let faults: [GraphFault]
 
   var all: [E] { inTree + outside }
+
+  /// A wrong level is named and kept: the tree stands all the same, and no name is lost from chart or count. Rows outside
+  /// the tree are looked at too, so that all faults come to light at once.
+  func wrongLevels(parent: (E) -> String?, allows: (E, E) -> Bool) -> [GraphFault] {
+    func fault(_ entity: E, row: Int, under above: E) -> GraphFault? {
+      if allows(entity, above) { return nil }
+      return GraphFault(kind: .wrongLevel, entity: E.kind, row: row, id: entity.id, other: above.id)
+    }
+    let inside = tree.parent.indices.compactMap { position -> GraphFault? in
+      let above = Int(tree.parent[position])
+      return above < 0 ? nil : fault(inTree[position], row: Int(tree.row[position]), under: inTree[above])
+    }
+    if outside.isEmpty { return inside }
+    let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return inside
+      + zip(outside, outsideRows).compactMap { entity, row in
+        guard let id = parent(entity), id != entity.id, let above = byID[id] else { return nil }
+        return fault(entity, row: row, under: above)
+      }
+  }
 }

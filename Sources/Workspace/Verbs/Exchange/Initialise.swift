@@ -7,10 +7,7 @@ extension Workspace {
   /// Makes a new ledger with the default rules and nothing else in it (建账).
   public static func create(_ path: String, language: Language) throws(Refusal) -> Workspace {
     try Refusal.wrapping {
-      let ledger = try Ledger.create(at: path)
-      for (name, value) in try Settings(stored: [:]).stored().sorted(by: { $0.key < $1.key }) {
-        try ledger.configure(name, value)
-      }
+      let ledger = try Ledger.create(at: path, configuration: try Settings(stored: [:]).stored())
       return Workspace(ledger: ledger, language: language)
     }
   }
