@@ -62,7 +62,11 @@ let package = Package(
     tests("ExchangeTests", ["OrganisationGraph", "Tables", "Exchange"]),
     tests("LedgerTests", ["OrganisationGraph", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
-      "WorkspaceTests", ["OrganisationGraph", "Coverage", "Conversion", "Tables", "Exchange", "Ledger", "Workspace"]),
+      "WorkspaceTests",
+      [
+        "OrganisationGraph", "Coverage", "Conversion", "Tables", "Exchange", "Ledger", "Workspace",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("CommandTests", ["fulian"]),
     tests("HouseTests", []),
   ],

@@ -38,6 +38,17 @@ struct DateTests {
   }
 
   @Test(arguments: [
+    (14, CellDate.Precision.day), (17, .month), (27, .month), (28, .day), (30, .day), (31, .day), (36, .month),
+    (50, .month), (51, .day), (52, .month), (53, .day), (54, .day), (57, .month), (58, .day),
+  ]) func builtInFormatsOfChineseEditions(_ format: Int, _ precision: CellDate.Precision) throws {
+    let book = try HandMadeWorkbook(
+      rows: "<row><c s='0'><v>44378</v></c></row>",
+      styles: "<styleSheet><cellXfs><xf numFmtId='\(format)'/></cellXfs></styleSheet>"
+    ).read()
+    #expect(book.cells["A1"] == CellDate(year: 2021, month: 7, day: 1, precision: precision).map(Cell.date))
+  }
+
+  @Test(arguments: [
     ("1", "1900-01-01"), ("59", "1900-02-28"), ("61", "1900-03-01"), ("43890.5625", "2020-02-29T13:30:00"),
     ("2958465", "9999-12-31"), ("44378.9999999999", "2021-07-02"),
   ]) func systemOf1900(_ serial: String, _ text: String) throws {

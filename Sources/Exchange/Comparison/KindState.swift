@@ -22,7 +22,8 @@ private struct Candidate {
 ///
 /// Rows match by identity; among the versions of one identity by the day on which they begin. Where the ledger has one
 /// version and the sheets one row, and both hold on some day, they match whatever the day, so that a founding date can be
-/// corrected; a row that begins after that version ended is a new version.
+/// corrected; a row that begins after that version ended is a new version. A sheet that has no column for that day speaks
+/// of the latest version.
 struct KindState {
   let kind: EntityKind
   private let stored: [String: [StoredRecord]]
@@ -48,7 +49,9 @@ struct KindState {
 
   private func version(for row: IncomingRow, isAlone: Bool) -> StoredRecord? {
     let versions = stored[row.id] ?? []
-    if fromPosition == nil { return versions.first }
+    guard let fromPosition else { return versions.first }
+    // A sheet without that column speaks of the thing as it is now.
+    if row.values[fromPosition] == nil { return versions.last }
     if let same = versions.first(where: { from(of: $0) == from(of: row) }) { return same }
     guard isAlone, versions.count == 1, let sole = versions.first,
       period(of: merged(row, over: nil)).overlaps(period(of: sole.record))

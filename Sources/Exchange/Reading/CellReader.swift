@@ -21,8 +21,8 @@ struct CellReader {
     if case .error = cell { throw .cellError }
     let text = oneLine(cell.text)
     if text.isEmpty { return .missing }
-    if field.name == "creditCode" { return .text(halfWidth(text).uppercased()) }
-    if IdentityNumber.isFound(in: text) { throw .identityNumber }
+    if field.name == "creditCode" { return .text(try creditCode(halfWidth(text).uppercased())) }
+    if IdentityNumber.isIn(text) { throw .identityNumber }
     switch field.type {
     case .text: return .text(text)
     case .identity, .reference: return .text(halfWidth(text))
@@ -33,6 +33,12 @@ struct CellReader {
     case .date: return .text(try date(cell, text).description)
     case .choice(let vocabulary, let words): return .text(try choice(text, vocabulary, words))
     }
+  }
+
+  /// A credit code may have 18 digits as an identity number has; the check characters tell them apart.
+  private static func creditCode(_ text: String) throws(CellFault) -> String {
+    if IdentityNumber.isGenuine(text), !CreditCode.isSound(text) { throw .identityNumber }
+    return text
   }
 
   private static func code(_ text: String) throws(CellFault) -> String {
@@ -71,6 +77,8 @@ struct CellReader {
       else { throw .badDate }
       return partial
     }
+    // Typed as 2021.10 it has become the number 2021.1, which nobody can tell from January.
+    if case .number = cell, text.hasSuffix(".1") { throw .badDate }
     guard let date = DateWords.date(text) else { throw .badDate }
     return date
   }

@@ -50,7 +50,9 @@ struct RowReading {
     isRefused = true
     var arguments = ["heading": Glossary.field(field.name, of: kind).chinese, "value": oneLine(cell.text)]
     if fault == .identityNumber { arguments["value"] = nil }
-    if fault == .badPhone { arguments["value"] = PhoneMask.masked(oneLine(cell.text)) }
+    if fault == .badPhone, !PhoneNumber.isScientific(oneLine(cell.text)) {
+      arguments["value"] = PhoneNumber.masked(oneLine(cell.text))
+    }
     if case .choice(let vocabulary, let words) = field.type {
       arguments["words"] = words.map { Glossary.choice(vocabulary, $0).chinese }.joined(separator: "、")
     }

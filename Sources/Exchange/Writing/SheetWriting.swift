@@ -36,7 +36,7 @@ public enum SheetWriting {
     case (.flag, .integer(let number)): return .text(flag(number, language))
     case (.choice(let vocabulary, _), .text(let word)): return .text(Glossary.choice(vocabulary, word)(language))
     case (.date, .text(let text)): return date(text)
-    case (.phone, .text(let text)): return .text(maskPhones ? PhoneMask.masked(text) : text)
+    case (.phone, .text(let text)): return .text(maskPhones ? PhoneNumber.masked(text) : text)
     case (_, .integer(let number)): return .number(Double(number))
     case (_, .text(let text)): return .text(text)
     }

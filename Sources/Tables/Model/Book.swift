@@ -50,18 +50,29 @@ public struct Sheet: Sendable {
 
 /// One row of a sheet with its values.
 public struct SheetRow: Sendable {
-  /// The number that the program shows beside the row, from 1. In a text file: the record's number.
-  public var number: Int
+  // Half a word, so that number and mark together take one.
+  private var narrowNumber: Int32
   /// Whether the row is hidden, by hand or by a filter.
   public var isHidden: Bool
-  /// The values by rising column; empty cells are absent.
-  public var cells: [PlacedCell]
+  private var packed: PackedCells
+
+  /// The number that the program shows beside the row, from 1. In a text file: the record's number.
+  public var number: Int {
+    get { Int(narrowNumber) }
+    set { narrowNumber = Int32(clamping: newValue) }
+  }
+
+  /// The values by rising column; empty cells are absent. They are held packed and made anew whenever they are asked for.
+  public var cells: [PlacedCell] {
+    get { packed.unpacked() }
+    set { packed = PackedCells(newValue) }
+  }
 
   /// A row from its parts.
   public init(number: Int, isHidden: Bool = false, cells: [PlacedCell]) {
-    self.number = number
+    narrowNumber = Int32(clamping: number)
     self.isHidden = isHidden
-    self.cells = cells
+    packed = PackedCells(cells)
   }
 }
 
@@ -69,7 +80,7 @@ public struct SheetRow: Sendable {
 public struct PlacedCell: Sendable, Hashable {
   /// The value.
   public var value: Cell
-  // Half a word, so that value and column together take three words.
+  // Half a word, so that value and column together take three.
   private var narrowColumn: Int32
 
   /// The column, from 0.

@@ -31,7 +31,7 @@ extension Cell {
 }
 
 /// Digits without a needless fraction or exponent, as far as a whole number is held exactly.
-private func plainText(of number: Double) -> String {
+func plainText(of number: Double) -> String {
   if let whole = Int64(exactly: number) { return String(whole) }
   return number.description
 }

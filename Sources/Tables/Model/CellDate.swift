@@ -41,6 +41,21 @@ public struct CellDate: Sendable, Hashable {
     milliseconds = min(Int32((seconds * 1000).rounded()), 86_399_999)
   }
 
+  /// All fields in one word.
+  var packed: UInt64 {
+    let day = UInt64(storedYear) << 48 | UInt64(precision.rawValue) << 44 | UInt64(storedMonth) << 40
+    return day | UInt64(storedDay) << 32 | UInt64(UInt32(bitPattern: milliseconds))
+  }
+
+  /// The date of which `packed` is this word.
+  init(packed: UInt64) {
+    storedYear = Int16(truncatingIfNeeded: packed >> 48)
+    precision = Precision(rawValue: UInt8(packed >> 44 & 0xF)) ?? .day
+    storedMonth = Int8(packed >> 40 & 0xF)
+    storedDay = Int8(packed >> 32 & 0x1F)
+    milliseconds = Int32(truncatingIfNeeded: packed)
+  }
+
   /// The year, 1 ... 9999.
   public var year: Int { Int(storedYear) }
   /// The month, 1 ... 12.

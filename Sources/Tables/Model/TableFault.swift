@@ -47,23 +47,6 @@ public struct TableFault: Sendable, Hashable {
   }
 }
 
-extension TableFault: Encodable {
-  private enum Key: String, CodingKey { case rule, message, sheet, row, column, line, byte, value }
-
-  /// Writes `rule`, `message` and whatever place and value are known.
-  public func encode(to encoder: any Encoder) throws {
-    var fault = encoder.container(keyedBy: Key.self)
-    try fault.encode(rule.rawValue, forKey: .rule)
-    try fault.encode(plainDescription, forKey: .message)
-    try fault.encodeIfPresent(sheet, forKey: .sheet)
-    try fault.encodeIfPresent(row, forKey: .row)
-    try fault.encodeIfPresent(column, forKey: .column)
-    try fault.encodeIfPresent(line, forKey: .line)
-    try fault.encodeIfPresent(byte, forKey: .byte)
-    try fault.encodeIfPresent(value, forKey: .value)
-  }
-}
-
 /// A whole file is refused: nothing of it may be used.
 public struct TableRefusal: Error, Sendable, Hashable {
   /// Why, at least one.

@@ -78,12 +78,14 @@ final class Allowance {
     if content > TableLimit.contentBytes { throw TableRefusal(.contentSize) }
   }
 
-  /// What a text of so many bytes takes on the heap: up to 15 are held in place.
-  static func cost(ofText byteCount: Int) -> Int { byteCount > 15 ? 48 + byteCount : 0 }
-  /// What a placed cell takes in its row.
+  /// What a text of so many bytes takes beside its cell: long ones have memory of their own.
+  static func cost(ofText byteCount: Int) -> Int {
+    byteCount > PackedCells.longestText ? 48 + byteCount : byteCount > 15 ? byteCount : 0
+  }
+  /// What a placed cell takes, a short text included, once its row is unpacked.
   static let costOfCell = MemoryLayout<PlacedCell>.stride
-  /// What a row takes beside its cells: itself and the head of its array.
-  static let costOfRow = 88
+  /// What a row takes beside its cells: itself and the head of its bytes.
+  static let costOfRow = 72
 }
 
 /// Gathers faults and shortens endless lists of the same.

@@ -1,6 +1,6 @@
-/// Makes strings of the text of cells, and the same string of the same text as far as it remembers.
+/// Makes strings of the text of cells, and of long ones the same string of the same text as far as it remembers.
 ///
-/// Sheets repeat themselves: place names, kinds and dates come thousands of times, and are held once.
+/// Sheets repeat themselves: remarks and addresses come thousands of times, and are held once.
 struct CellText {
   private var recent: [String] = Array(repeating: "", count: 4096)
   private let allowance: Allowance
@@ -9,8 +9,10 @@ struct CellText {
 
   /// The text of UTF-8 bytes with the escapes of the format decoded.
   mutating func string(_ bytes: [UInt8]) throws(TableRefusal) -> String {
-    // Up to 15 bytes are held in place, without memory of their own.
-    if bytes.count <= 15 { return decoded(bytes) }
+    if bytes.count <= PackedCells.longestText {
+      try allowance.spend(content: Allowance.cost(ofText: bytes.count))
+      return decoded(bytes)
+    }
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     let slot = Int((hash ^ hash >> 15) % UInt32(recent.count))

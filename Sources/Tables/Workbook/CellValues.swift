@@ -37,15 +37,17 @@ extension RawCell.Kind {
 
 /// Makes values of what cells write, by the workbook's shared strings, styles and date system.
 struct CellValues {
-  let strings: [String]
+  let strings: PackedTexts
   let forms: [NumberForm]
   let dateSystem: DateSystem
+  private let allowance: Allowance
   private var texts: CellText
 
-  init(strings: [String], forms: [NumberForm], dateSystem: DateSystem, _ allowance: Allowance) {
+  init(strings: PackedTexts, forms: [NumberForm], dateSystem: DateSystem, _ allowance: Allowance) {
     self.strings = strings
     self.forms = forms
     self.dateSystem = dateSystem
+    self.allowance = allowance
     texts = CellText(allowance)
   }
 
@@ -59,7 +61,7 @@ struct CellValues {
     switch raw.kind {
     case .text, .inline: return (.text(try texts.string(raw.value)), nil)
     case .error: return (.error(try texts.string(raw.value)), nil)
-    case .shared: return shared(raw.value)
+    case .shared: return try shared(raw.value)
     case .number: return try number(raw)
     case .boolean:
       switch short(raw.value).lowercased() {
@@ -78,11 +80,16 @@ struct CellValues {
     bytes.count > TableLimit.numberBytes ? "" : trimmingSpace(String(decoding: bytes, as: UTF8.self))
   }
 
-  private func shared(_ bytes: [UInt8]) -> (Cell?, TableRule?) {
-    guard let index = parseNumber(bytes).flatMap({ Int(exactly: $0) }), strings.indices.contains(index) else {
+  private func shared(_ bytes: [UInt8]) throws(TableRefusal) -> (Cell?, TableRule?) {
+    guard let index = parseNumber(bytes).flatMap({ Int(exactly: $0) }), index >= 0, index < strings.count else {
       return (nil, .missingSharedString)
     }
-    return (strings[index].isEmpty ? nil : .text(strings[index]), nil)
+    let text = strings[index]
+    // Long texts are shared, and were counted where they are listed.
+    if text.utf8.count <= PackedCells.longestText {
+      try allowance.spend(content: Allowance.cost(ofText: text.utf8.count))
+    }
+    return (text.isEmpty ? nil : .text(text), nil)
   }
 
   private mutating func number(_ raw: RawCell) throws(TableRefusal) -> (Cell?, TableRule?) {

@@ -12,9 +12,9 @@ enum NumberForm: Equatable {
     case 17: self = .date(.month)
     case 18...21, 45, 47: self = .time
     case 46: self = .duration
-    // Chinese editions: 年月日 and the like; 27, 57 and others show year and month, but their meaning differs between
-    // languages, so that nothing is concluded about the day.
-    case 27...31, 36, 50...54, 57, 58: self = .date(.day)
+    // Their meaning differs between languages; this is that of Chinese editions: 年月 in five of them, 月日 or 年月日.
+    case 27, 36, 50, 52, 57: self = .date(.month)
+    case 28...31, 51, 53, 54, 58: self = .date(.day)
     case 32...35, 55, 56: self = .time
     default: self = .number
     }

@@ -1,6 +1,6 @@
 /// The texts that the cells of a workbook share.
 final class SharedStrings: PartReader {
-  private(set) var strings: [String] = []
+  private(set) var strings = PackedTexts()
   private var current: [UInt8] = []
   private var isInText = false
   private var phoneticDepth = 0
@@ -26,7 +26,7 @@ final class SharedStrings: PartReader {
     case "t": isInText = false
     case "rPh": phoneticDepth -= 1
     case "si":
-      try allowance.spend(content: MemoryLayout<String>.stride)
+      try allowance.spend(content: MemoryLayout<UInt32>.stride + 1)
       strings.append(try texts.string(current))
     default: break
     }

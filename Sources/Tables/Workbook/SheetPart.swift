@@ -133,7 +133,7 @@ private struct SheetReading {
     }
     guard let value else { return }
     try allowance.spend(content: Allowance.costOfCell)
-    rows.append(PlacedCell(column: raw.column, value: value))
+    try rows.append(PlacedCell(column: raw.column, value: value))
   }
 
   private mutating func merge(_ attributes: XMLAttributes) throws(TableRefusal) {

@@ -30,14 +30,15 @@ struct SheetRows {
     return next
   }
 
-  mutating func append(_ cell: PlacedCell) { cells.append(cell) }
+  mutating func append(_ cell: PlacedCell) throws(TableRefusal) {
+    if cells.count >= TableLimit.columnCount { throw TableRefusal(.columns) }
+    cells.append(cell)
+  }
 
   mutating func endRow(_ allowance: Allowance) throws(TableRefusal) {
     guard !cells.isEmpty else { return }
     try allowance.spend(content: Allowance.costOfRow)
-    // A copy of the exact size: the gathering array keeps its room for the next row.
-    let kept = isRowOutOfOrder ? Self.ordered(cells) : cells.withUnsafeBufferPointer { Array($0) }
-    rows.append(SheetRow(number: number, isHidden: isHidden, cells: kept))
+    rows.append(SheetRow(number: number, isHidden: isHidden, cells: isRowOutOfOrder ? Self.ordered(cells) : cells))
   }
 
   /// The rows by rising number; rows of one number become one.
@@ -46,6 +47,7 @@ struct SheetRows {
     let byNumber = Dictionary(grouping: rows, by: \.number)
     rows = byNumber.keys.sorted().map { number in
       let same = byNumber[number, default: []]
+      if let only = same.first, same.count == 1 { return only }
       return SheetRow(
         number: number, isHidden: same.contains(where: \.isHidden), cells: Self.ordered(same.flatMap(\.cells)))
     }

@@ -8,6 +8,8 @@ struct CellFormats {
   let note: CellFormat?
   let heading: CellFormat?
   let text: CellFormat?
+  /// Of truth values: shown as text they become numbers in other programs.
+  let truth: CellFormat?
   private let whole: CellFormat?
   private let decimal: CellFormat?
   private let rate: CellFormat?
@@ -41,6 +43,7 @@ struct CellFormats {
     format_set_bg_color(heading, 0xE7E6E6)
     text = bordered("@")
     format_set_text_wrap(text)
+    truth = bordered(nil)
     whole = bordered("0")
     decimal = bordered("0.00")
     rate = bordered("0.0%")

@@ -89,7 +89,7 @@ struct SheetWriter {
       return writeText(value.text, column, formats.text)
     case .number(let number):
       return worksheet_write_number(sheet, row, column, number, formats[form == .date ? .decimal : form])
-    case .boolean(let isTrue): return worksheet_write_boolean(sheet, row, column, isTrue ? 1 : 0, formats.text)
+    case .boolean(let isTrue): return worksheet_write_boolean(sheet, row, column, isTrue ? 1 : 0, formats.truth)
     case .date(let date):
       guard let serial = DateSystem.serial(of: date) else { return writeText(date.isoText, column, formats.text) }
       return worksheet_write_number(sheet, row, column, serial, formats.format(of: date))

@@ -1,14 +1,21 @@
 /// The answer of a verb: a page for people, and the same as JSON for programs.
 public struct Answer: Sendable {
-  /// For people.
-  public var page: Page
+  private let makePage: @Sendable () -> Page
   /// For programs.
   public var json: any Encodable & Sendable
   /// Whether nothing was found that a strict caller would stop at.
   public var isClean = true
 
+  /// For people.
+  public var page: Page { makePage() }
+
   init(_ page: Page, json: any Encodable & Sendable, isClean: Bool = true) {
-    self.page = page
+    self.init(json: json, isClean: isClean) { page }
+  }
+
+  /// An answer whose page is long to make, and is made only where it is asked for.
+  init(json: any Encodable & Sendable, isClean: Bool, page: @escaping @Sendable () -> Page) {
+    makePage = page
     self.json = json
     self.isClean = isClean
   }

@@ -2,8 +2,9 @@ public import Foundation
 import Tables
 
 extension Answer {
-  /// The answer as JSON with sorted keys.
+  /// The answer as JSON with sorted keys, or as it writes itself.
   public func jsonData() throws -> Data {
+    if let written = json as? WrittenJSON { return Data(written.bytes()) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(json)

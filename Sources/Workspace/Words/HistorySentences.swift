@@ -18,6 +18,15 @@ enum HistorySentences {
     return word
   }
 
+  /// The files that a batch came from; of many the first, and how many.
+  static func sources(_ batch: Batch) -> Term {
+    let files = batch.header.sources.map(\.file)
+    guard files.count > 2, let first = files.first else {
+      return Term(files.joined(separator: "、"), files.joined(separator: ", "))
+    }
+    return Term("\(first)等\(files.count)个文件", "\(first) and \(files.count - 1) more")
+  }
+
   static func action(_ action: ChangeAction) -> Term {
     switch action {
     case .insert: Term("新增", "new")
@@ -33,7 +42,7 @@ enum HistorySentences {
     case (_, .missing): return ""
     case (.choice(let vocabulary, _), .text(let word)): return Glossary.choice(vocabulary, word)(language)
     case (.flag, .integer(let number)): return number == 0 ? Term("否", "no")(language) : Term("是", "yes")(language)
-    case (.phone, .text(let text)): return PhoneMask.masked(text)
+    case (.phone, .text(let text)): return PhoneNumber.masked(text)
     case (_, .integer(let number)): return String(number)
     case (_, .text(let text)): return text
     }

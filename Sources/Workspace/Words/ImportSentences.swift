@@ -29,6 +29,9 @@ enum ImportSentences {
       "“{heading}”填的是“{value}”，不像电话号码，可能被表格软件改坏了。请把这一列设为文本格式后重新填写。",
       "“{heading}” says “{value}”, which is no telephone number; a spreadsheet program may have damaged it."),
     "import.badFlag": Term("“{heading}”填的是“{value}”，应为“是”或“否”。", "“{heading}” says “{value}”; yes or no was expected."),
+    "import.identityNumber": Term(
+      "“{heading}”里有像身份证号的18位数字，台账不收身份证号，请删去后再导入。",
+      "“{heading}” holds what looks like an identity number of 18 digits; the ledger takes none in."),
     "import.cellError": Term(
       "“{heading}”是表格软件的错误值“{value}”，请改正公式或直接填写。", "“{heading}” holds the error value {value}."),
     "import.missingValue": Term("“{heading}”没有填，这一项必填。", "“{heading}” is empty; it is required."),
@@ -43,13 +46,12 @@ enum ImportSentences {
       "ID “{id}” comes twice; see also {otherFile}, row {otherRow}."),
     "import.overlap": Term(
       "编号“{id}”有两条记录的时间重叠（另一条是{otherFile}第{otherRow}行）。请给前一条填上终止日期。",
-      "Two records of “{id}” hold on the same day (the other: {otherFile}, row {otherRow}); give the earlier an end date."),
+      "Two records of “{id}” hold on the same day (the other: {otherFile}, row {otherRow}); give the earlier an end date."
+    ),
     "import.overlapsLedger": Term(
       "编号“{id}”在台账里另有一条记录与这一行时间重叠。请把那一条也写进表里，填上终止日期，一起导入。",
-      "The ledger has another record of “{id}” that holds on the same day; give that one an end date in this sheet too."),
-    "import.identityNumber": Term(
-      "“{heading}”里有像身份证号的18位数字，台账不保存身份证号，请删去。",
-      "“{heading}” holds what looks like an identity number, which the ledger does not keep; delete it."),
+      "The ledger has another record of “{id}” that holds on the same day; give that one an end date in this sheet too."
+    ),
     "L33": Term("是合计行，未导入。", "A total row, passed over."),
   ]
 }

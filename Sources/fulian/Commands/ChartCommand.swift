@@ -61,7 +61,8 @@ struct ChartTownshipCommand: ParsableCommand {
   @OptionGroup var ledger: LedgerOption
   @OptionGroup var day: DayOption
   @OptionGroup var chart: ChartOptions
-  @Argument(help: ArgumentHelp(words("区划代码、组织编号或名称。", "Division code, ID or name.")))
+  @Argument(
+    help: ArgumentHelp(words("区划代码、组织编号或名称。", "Division code, ID or name."), valueName: words("街道乡镇", "township")))
   var township: String
 
   func run() throws {

@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var ledger: LedgerOption
   @OptionGroup var language: LanguageOption
-  @Argument(help: ArgumentHelp(words("写到这个文件夹。", "The folder to write to.")))
+  @Argument(help: ArgumentHelp(words("写到这个文件夹。", "The folder to write to."), valueName: words("文件夹", "folder")))
   var folder: String
   @Option(
     name: .customLong("as"),

@@ -9,7 +9,8 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var ledger: LedgerOption
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(words("批次号；不填则列出全部。", "A batch; all, where not given.")))
+  @Argument(
+    help: ArgumentHelp(words("批次号；不填则列出全部。", "A batch; all, where not given."), valueName: words("批次", "batch")))
   var number: Int?
 
   func run() throws {

@@ -8,7 +8,10 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var ledger: LedgerOption
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(words("表格文件（.xlsx、.csv），或整个文件夹。", "Sheets (.xlsx, .csv), or a whole folder.")))
+  @Argument(
+    help: ArgumentHelp(
+      words("表格文件（.xlsx、.csv），或整个文件夹。", "Sheets (.xlsx, .csv), or a whole folder."), valueName: words("文件或文件夹", "paths")
+    ))
   var paths: [String]
   @Flag(help: ArgumentHelp(words("不再询问，直接入账。", "Take them without asking.")))
   var yes = false

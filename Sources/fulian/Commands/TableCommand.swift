@@ -7,7 +7,7 @@ struct TableCommand: ParsableCommand {
     commandName: "table", abstract: words("读表：把任何表格读成单元格。", "Read any sheet as cells."), aliases: ["读表"])
 
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(words("表格文件。", "The file.")))
+  @Argument(help: ArgumentHelp(words("表格文件。", "The file."), valueName: words("文件", "file")))
   var file: String
 
   func run() throws {

@@ -9,7 +9,7 @@ struct UndoCommand: ParsableCommand {
 
   @OptionGroup var ledger: LedgerOption
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(words("批次号。", "The batch.")))
+  @Argument(help: ArgumentHelp(words("批次号。", "The batch."), valueName: words("批次", "batch")))
   var number: Int
 
   func run() throws {

@@ -17,21 +17,19 @@ enum HelpWords {
     (" (default: ", " (默认："),
     ("Error: ", ""),
     ("Help:  ", "说明："),
-    ("'. Please provide one of ", "”。可填："),
+    ("Please provide one of ", "可填："),
     ("' or '", "'、'"),
     ("Unexpected argument", "多了参数"),
     ("Unknown option", "没有这个选项"),
     ("Missing expected argument", "缺少参数"),
     ("Missing value for", "缺少选项的值："),
-    ("The value '", "“"),
-    ("' is invalid for '", "”不能用于“"),
-    ("' for more information.", "”看详细用法。"),
-    ("See '", "用“"),
   ]
 
   /// The message in the language of the run.
   static func translated(_ message: String) -> String {
     guard words("zh", "en") == "zh" else { return message }
-    return phrases.reduce(message) { $0.replacingOccurrences(of: $1.english, with: $1.chinese) }
+    let plain = phrases.reduce(message) { $0.replacingOccurrences(of: $1.english, with: $1.chinese) }
+    return plain.replacing(/The value '(.*?)' is invalid for '(.*?)'\.?/) { "“\($0.1)”不能用于“\($0.2)”。" }
+      .replacing(/See '(.*?)' for more information\./) { "用“\($0.1)”看详细用法。" }
   }
 }

@@ -51,31 +51,14 @@ struct CoverageJSON: Encodable, Sendable {
   struct Row: Encodable, Sendable {
     let measure: String
     let region: String
-    let code: String?
+    @WrittenAsNull var code: String?
     let level: String
     let eligible: Int
     let covered: Int
     let unknown: Int
     let exempt: Int
-    let rate: Double?
-
-    private enum Key: String, CodingKey {
-      case measure, region, code, level, eligible, covered, unknown, exempt, rate
-    }
-
-    /// A rate that is undefined is written as null, and not left out.
-    func encode(to encoder: any Encoder) throws {
-      var row = encoder.container(keyedBy: Key.self)
-      try row.encode(measure, forKey: .measure)
-      try row.encode(region, forKey: .region)
-      try row.encode(code, forKey: .code)
-      try row.encode(level, forKey: .level)
-      try row.encode(eligible, forKey: .eligible)
-      try row.encode(covered, forKey: .covered)
-      try row.encode(unknown, forKey: .unknown)
-      try row.encode(exempt, forKey: .exempt)
-      try row.encode(rate, forKey: .rate)
-    }
+    /// Null where nothing is eligible.
+    @WrittenAsNull var rate: Double?
   }
 
   let asOf: PartialDate

@@ -14,11 +14,16 @@ public enum TableVerb {
     } catch {
       throw Refusal(error, file: name)
     }
+    let json = WrittenJSON { book.jsonBytes() }
+    return Answer(json: json, isClean: book.faults.isEmpty) { page(of: book, name: name, language) }
+  }
+
+  private static func page(of book: Book, name: String, _ language: Language) -> Page {
     var page = Page(title: name)
     for sheet in book.sheets { page.show(table(of: sheet)) }
     page.list(
       book.faults.map { FindingSentences.sentence(TableSentences.finding($0, file: name), language) })
-    return Answer(page, json: book, isClean: book.faults.isEmpty)
+    return page
   }
 
   /// The refusal of a file as JSON: `{"findings": [{"rule", "message"}]}`.

@@ -76,7 +76,7 @@ struct BatchJSON: Encodable, Sendable {
     case .missing: nil
     case .integer(let number): String(number)
     case .text(let text):
-      kind.schema.first { $0.name == field }?.type == .phone ? PhoneMask.masked(text) : text
+      kind.schema.first { $0.name == field }?.type == .phone ? PhoneNumber.masked(text) : text
     }
   }
 }

@@ -19,7 +19,7 @@ extension Workspace {
       [
         .number(batch.number), .text(batch.header.at), .text(batch.header.who),
         .text(HistorySentences.what(batch)(language)), .number(batch.inserted), .number(batch.updated),
-        .number(batch.deleted), .text(batch.header.sources.map(\.file).joined(separator: "、")),
+        .number(batch.deleted), .text(HistorySentences.sources(batch)(language)),
       ]
     }
     if !batches.isEmpty { page.show(table) }

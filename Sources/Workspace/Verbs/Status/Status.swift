@@ -15,7 +15,7 @@ extension Workspace {
       organisations: .init(
         total: count.total,
         byKind: Dictionary(uniqueKeysWithValues: OrganisationKind.allCases.map { ($0.rawValue, count.count($0)) })),
-      women: count.women ?? 0,
+      women: count.women,
       conversion: .init(done: conversion.done, inProgress: conversion.inProgress, eligible: conversion.eligible),
       findings: .init(
         error: bySeverity[.error] ?? 0, warning: bySeverity[.warning] ?? 0, info: bySeverity[.info] ?? 0))

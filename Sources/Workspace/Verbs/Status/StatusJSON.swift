@@ -19,7 +19,8 @@ struct StatusJSON: Encodable, Sendable {
 
   let asOf: PartialDate
   let organisations: Organisations
-  let women: Int
+  /// Null where no community states a number.
+  @WrittenAsNull var women: Int?
   let conversion: Conversion
   let findings: Findings
 }

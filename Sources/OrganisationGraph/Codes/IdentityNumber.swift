@@ -1,11 +1,11 @@
 /// Recognises citizens' identity numbers (GB 11643: 17 digits and a check character) in text, so that they are found and
 /// never repeated.
-enum IdentityNumber {
+public enum IdentityNumber {
   /// Whether `text` holds a run of exactly 18 characters that could be one, in figures of either width.
-  static func isIn(_ text: String) -> Bool { !runs(in: Array(text.unicodeScalars)).isEmpty }
+  public static func isIn(_ text: String) -> Bool { !runs(in: Array(text.unicodeScalars)).isEmpty }
 
   /// `text` with every such run cut to its first three figures.
-  static func masked(_ text: String) -> String {
+  public static func masked(_ text: String) -> String {
     guard text.utf8.count >= 18 else { return text }
     var scalars = Array(text.unicodeScalars)
     for run in runs(in: scalars) {
@@ -17,7 +17,7 @@ enum IdentityNumber {
   }
 
   /// Whether the 18 figures are an identity number beyond doubt: a date of birth and the right check character.
-  static func isGenuine(_ text: String) -> Bool {
+  public static func isGenuine(_ text: String) -> Bool {
     let figures = text.unicodeScalars.map(value(of:))
     guard figures.count == 18, let last = figures[17] else { return false }
     let numbers = figures.dropLast().compactMap { $0 }.filter { $0 < 10 }

@@ -1,9 +1,9 @@
 /// The unified social credit code of units (统一社会信用代码, GB 32100-2015): 17 characters and a check character modulo 31.
-enum CreditCode {
+public enum CreditCode {
   private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
 
   /// Whether `code` has 18 characters of the standard's alphabet and the right check character.
-  static func isSound(_ code: String) -> Bool {
+  public static func isSound(_ code: String) -> Bool {
     let values = code.compactMap { alphabet.firstIndex(of: $0) }
     guard code.count == 18, values.count == 18 else { return false }
     var weight = 1

@@ -1,7 +1,7 @@
 /// Telephone numbers as sheets have them.
-enum PhoneNumber {
+public enum PhoneNumber {
   /// Whether `text` is an 11-digit mobile number, a landline with or without area code, a service number or one already masked.
-  static func isSound(_ text: String) -> Bool {
+  public static func isSound(_ text: String) -> Bool {
     let kept = text.unicodeScalars.filter { $0 != "-" && $0 != " " && $0 != "*" }
     guard kept.allSatisfy({ (48...57).contains($0.value) }) else { return false }
     let figures = text.unicodeScalars.filter { $0 != "-" && $0 != " " }
@@ -14,13 +14,15 @@ enum PhoneNumber {
   }
 
   /// Whether a spreadsheet has turned the number into `1.38E+10`.
-  static func isScientific(_ text: String) -> Bool {
+  public static func isScientific(_ text: String) -> Bool {
     text.contains { $0 == "E" || $0 == "e" }
       && text.unicodeScalars.allSatisfy { "0123456789.+Ee".unicodeScalars.contains($0) }
   }
 
-  /// `138****5678`; a number too short to be cut so keeps its first three figures.
-  static func masked(_ text: String) -> String {
-    text.count >= 11 ? text.prefix(3) + "****" + text.suffix(4) : text.prefix(3) + "****"
+  /// `138****5678`: all but the first three and last four characters hidden; of a short one only the last two are shown.
+  public static func masked(_ text: String) -> String {
+    let plain = text.filter { !$0.isWhitespace }
+    if plain.count >= 11 { return plain.prefix(3) + "****" + plain.suffix(4) }
+    return String(repeating: "*", count: max(0, plain.count - 2)) + plain.suffix(2)
   }
 }
