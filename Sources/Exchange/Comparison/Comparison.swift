@@ -19,7 +19,7 @@ public enum Comparison {
     var states: [EntityKind: KindState] = [:]
     for kind in EntityKind.allCases {
       let rows = sheets.enumerated().flatMap { number, sheet in
-        sheet.kind == kind ? sheet.rows.map { (row: $0, sheet: number) } : []
+        sheet.rows.filter { $0.kind == kind }.map { (row: $0, sheet: number) }
       }
       states[kind] = KindState(kind, stored: stored[kind] ?? [], rows: rows)
     }
@@ -31,19 +31,10 @@ public enum Comparison {
         var faults = RecordCheck.faults(of: match, kind: kind, known: known)
         if let clash = clashes[position] { faults.append(clash) }
         findings += faults
-        if !faults.isEmpty {
-          counts[match.sheet].refused += 1
-        } else if let old = match.stored {
-          let change = RecordChange(old: old, new: match.record, origin: match.row.place)
-          if old.record == match.record {
-            counts[match.sheet].unchanged += 1
-          } else {
-            counts[match.sheet].changed += 1
-            changes.append(change)
-          }
-        } else {
-          counts[match.sheet].new += 1
-          changes.append(RecordChange(old: nil, new: match.record, origin: match.row.place))
+        let effect = Effect(match, isRefused: !faults.isEmpty)
+        if match.row.isMain { counts[match.sheet].count(effect) }
+        if effect == .new || effect == .changed {
+          changes.append(RecordChange(old: match.stored, new: match.record, origin: match.row.place))
         }
       }
     }
@@ -68,5 +59,31 @@ public enum Comparison {
       ($0.finding.severity, $0.sheet, $0.row, $0.column, $0.offset)
         < ($1.finding.severity, $1.sheet, $1.row, $1.column, $1.offset)
     }.map(\.finding)
+  }
+}
+
+/// What taking a row would do.
+enum Effect {
+  case new, changed, unchanged, refused
+
+  init(_ match: Match, isRefused: Bool) {
+    if isRefused {
+      self = .refused
+    } else if let stored = match.stored {
+      self = stored.record == match.record ? .unchanged : .changed
+    } else {
+      self = .new
+    }
+  }
+}
+
+extension ImportPreview.SheetCounts {
+  mutating func count(_ effect: Effect) {
+    switch effect {
+    case .new: new += 1
+    case .changed: changed += 1
+    case .unchanged: unchanged += 1
+    case .refused: refused += 1
+    }
   }
 }

@@ -2,6 +2,11 @@ public import OrganisationGraph
 
 /// One record as a sheet states it: the values of the columns that the sheet has.
 public struct IncomingRow: Sendable {
+  /// The kind of record.
+  public let kind: EntityKind
+  /// Whether the sheet is about it. A row of an office's own sheet may state further records, such as the person who
+  /// heads what it is about; the counts of a sheet leave those out.
+  public let isMain: Bool
   /// By position in the kind's schema; a field without a column is absent, an empty cell is `.missing`.
   public let values: [Int: FieldValue]
   /// Where it stands.
@@ -26,10 +31,12 @@ public struct IncomingSheet: Sendable {
   public let place: Place
   /// The kind of record, nil where the sheet was not understood.
   public let kind: EntityKind?
-  /// The records.
-  public let rows: [IncomingRow]
+  /// The records, identities and references complete.
+  public internal(set) var rows: [IncomingRow]
+  /// Records whose identities and references are still to be found among those of the ledger (`Matching`).
+  public internal(set) var drafts: [DraftRecord] = []
   /// What was wrong in it. An error keeps the whole import out.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   /// Number of rows that an error keeps out.
-  public let refused: Int
+  public internal(set) var refused: Int
 }

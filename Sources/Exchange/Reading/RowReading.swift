@@ -31,7 +31,9 @@ struct RowReading {
       }
     }
     refuseMissing(head, values, columns, place)
-    if !isRefused { record = IncomingRow(values: values, place: place, columns: columns) }
+    if !isRefused {
+      record = IncomingRow(kind: head.kind, isMain: true, values: values, place: place, columns: columns)
+    }
   }
 
   private static func isBlank(_ row: SheetRow, _ head: SheetHead) -> Bool {
