@@ -81,6 +81,16 @@ final class Desk {
       complaints: String(decoding: try Data(contentsOf: outputs[1]), as: UTF8.self))
   }
 
+  /// Whether the machine gives out pseudo-terminals; a bare container may not.
+  static let hasTerminals: Bool = {
+    var keyboard: Int32 = -1
+    var line: Int32 = -1
+    guard openpty(&keyboard, &line, nil, nil, nil) == 0 else { return false }
+    close(keyboard)
+    close(line)
+    return true
+  }()
+
   /// The keyboard's end of a terminal at which `text` has been typed.
   private static func terminal(_ text: String) throws -> FileHandle {
     var keyboard: Int32 = -1

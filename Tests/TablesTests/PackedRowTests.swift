@@ -50,4 +50,27 @@ struct PackedRowTests {
         .tooLarge
       ])
   }
+
+  @Test func textThatTooManyCellsShare() {
+    let shared = "<sst><si><t>\(String(repeating: "x", count: 200_000))</t></si></sst>"
+    let row = "<row>" + String(repeating: "<c t='s'><v>0</v></c>", count: 100) + "</row>"
+    func rules(_ rowCount: Int) -> [TableRule] {
+      refusedRules { () throws(TableRefusal) in
+        try HandMadeWorkbook(rows: String(repeating: row, count: rowCount), shared: shared).read()
+      }
+    }
+    #expect(rules(6).isEmpty)
+    #expect(rules(7) == [.tooLarge])
+  }
+
+  @Test func rowsOfOneNumberBecomeOne() throws {
+    let rows =
+      "<row r='3'><c r='B3'><v>1</v></c></row><row r='2'><c><v>2</v></c></row>"
+      + "<row r='3' hidden='1'><c r='A3'><v>3</v></c><c r='B3'><v>4</v></c></row><row r='3'><c r='D3'><v>5</v></c></row>"
+    let sheet = try HandMadeWorkbook(rows: rows).read().sheets[0]
+    #expect(sheet.rows.map(\.number) == [2, 3])
+    #expect(sheet.rows.map(\.isHidden) == [false, true])
+    #expect(sheet.rows[1].cells.map(\.column) == [0, 1, 3])
+    #expect(sheet.rows[1].cells.map(\.value) == [.number(3), .number(4), .number(5)])
+  }
 }

@@ -7,6 +7,8 @@ public enum TableLimit: String, Sendable, CaseIterable {
   case inflatedSize
   /// Memory taken by the values read.
   case contentSize
+  /// Bytes of all cells' texts, however often cells share one.
+  case textSize
   /// Rows of one sheet.
   case rows
   /// Columns of one sheet.
@@ -28,6 +30,9 @@ public enum TableLimit: String, Sendable, CaseIterable {
   static let inflatedBytes = 256 << 20
   /// Leaves 100 MB of the 300 to the program, the file and growing arrays.
   static let contentBytes = 192 << 20
+  /// 500,000 rows of eight columns with thirty bytes each. A text of 200 KB that a million cells share takes no memory
+  /// until it is written out.
+  static let shownTextBytes = 128 << 20
   /// The height of a sheet in every current spreadsheet program.
   static let rowCount = 1_048_576
   /// The width of a sheet in every current spreadsheet program (`XFD`).
@@ -58,6 +63,7 @@ public enum TableLimit: String, Sendable, CaseIterable {
 final class Allowance {
   private var inflated = 0
   private var content = 0
+  private var shownText = 0
   @exclusivity(unchecked) private var elements = 0
 
   /// Counts bytes that came out of decompression.
@@ -70,6 +76,12 @@ final class Allowance {
   func spendElement() throws(TableRefusal) {
     elements += 1
     if elements > TableLimit.elementCount { throw TableRefusal(.elements) }
+  }
+
+  /// Counts the text of a cell, whether or not it shares its memory.
+  func spend(shownText count: Int) throws(TableRefusal) {
+    shownText += count
+    if shownText > TableLimit.shownTextBytes { throw TableRefusal(.textSize) }
   }
 
   /// Counts memory that stays taken.

@@ -26,7 +26,8 @@ final class SharedStrings: PartReader {
     case "t": isInText = false
     case "rPh": phoneticDepth -= 1
     case "si":
-      try allowance.spend(content: MemoryLayout<UInt32>.stride + 1)
+      // Twice: the list of short texts is copied as it grows.
+      try allowance.spend(content: 2 * MemoryLayout<UInt32>.stride + min(current.count, PackedCells.longestText))
       strings.append(try texts.string(current))
     default: break
     }

@@ -133,6 +133,10 @@ private struct SheetReading {
     }
     guard let value else { return }
     try allowance.spend(content: Allowance.costOfCell)
+    switch value {
+    case .text(let text), .error(let text): try allowance.spend(shownText: text.utf8.count)
+    default: break
+    }
     try rows.append(PlacedCell(column: raw.column, value: value))
   }
 

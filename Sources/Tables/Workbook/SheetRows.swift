@@ -37,6 +37,7 @@ struct SheetRows {
 
   mutating func endRow(_ allowance: Allowance) throws(TableRefusal) {
     guard !cells.isEmpty else { return }
+    if rows.count >= TableLimit.rowCount { throw TableRefusal(.rows) }
     try allowance.spend(content: Allowance.costOfRow)
     rows.append(SheetRow(number: number, isHidden: isHidden, cells: isRowOutOfOrder ? Self.ordered(cells) : cells))
   }
@@ -44,20 +45,33 @@ struct SheetRows {
   /// The rows by rising number; rows of one number become one.
   mutating func finished() -> [SheetRow] {
     guard isOutOfOrder else { return rows }
-    let byNumber = Dictionary(grouping: rows, by: \.number)
-    rows = byNumber.keys.sorted().map { number in
-      let same = byNumber[number, default: []]
-      if let only = same.first, same.count == 1 { return only }
-      return SheetRow(
-        number: number, isHidden: same.contains(where: \.isHidden), cells: Self.ordered(same.flatMap(\.cells)))
+    var finished: [SheetRow] = []
+    finished.reserveCapacity(rows.count)
+    // Cells of the row that is being joined, if it is.
+    var joined: [PlacedCell] = []
+    for index in rows.indices.sorted(by: { (rows[$0].number, $0) < (rows[$1].number, $1) }) {
+      if let last = finished.last, last.number == rows[index].number {
+        if joined.isEmpty { joined = last.cells }
+        joined += rows[index].cells
+        finished[finished.count - 1].isHidden = last.isHidden || rows[index].isHidden
+      } else {
+        if !joined.isEmpty { finished[finished.count - 1].cells = Self.ordered(joined) }
+        joined = []
+        finished.append(rows[index])
+      }
     }
+    if !joined.isEmpty { finished[finished.count - 1].cells = Self.ordered(joined) }
+    rows = finished
     return rows
   }
 
   /// By rising column; of two cells in one place the later counts.
   private static func ordered(_ cells: [PlacedCell]) -> [PlacedCell] {
-    var byColumn: [Int: PlacedCell] = [:]
-    for cell in cells { byColumn[cell.column] = cell }
-    return byColumn.values.sorted { $0.column < $1.column }
+    var ordered: [PlacedCell] = []
+    for index in cells.indices.sorted(by: { (cells[$0].column, $0) < (cells[$1].column, $1) }) {
+      if ordered.last?.column == cells[index].column { ordered.removeLast() }
+      ordered.append(cells[index])
+    }
+    return ordered
   }
 }
