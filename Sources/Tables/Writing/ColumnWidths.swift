@@ -2,7 +2,7 @@
 enum ColumnWidths {
   private static let narrowest = 6
   // Longer text is broken into lines.
-  private static let widest = 40
+  private static let widest = 60
   // Space of the cell's edges, and what a bold heading takes more.
   private static let margin = 2
 
@@ -17,6 +17,13 @@ enum ColumnWidths {
       }
     }
     return widths.map { min(max($0 + margin, narrowest), widest) }
+  }
+
+  /// How many lines a text takes in a column of this width. Programs break where they like, so a place is left over.
+  static func lineCount(of text: String, width: Int) -> Int {
+    let room = max(1, width - margin)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .reduce(0) { $0 + max(1, (widestLine(of: String($1)) + room - 1) / room) }
   }
 
   /// The width of the longest line. In UTF-8, wide characters are those of three bytes and more.

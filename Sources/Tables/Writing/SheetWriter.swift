@@ -64,13 +64,24 @@ struct SheetWriter {
   }
 
   private func height(ofNote note: String) -> Double {
-    let room = max(20, widths.reduce(0, +))
-    let lines = note.split(separator: "\n", omittingEmptySubsequences: false)
-    let count = lines.reduce(0) { $0 + max(1, (ColumnWidths.widestLine(of: String($1)) + room - 1) / room) }
-    return Double(count) * 16 + 4
+    Self.height(ofLines: ColumnWidths.lineCount(of: note, width: max(20, widths.reduce(0, +))))
+  }
+
+  private static func height(ofLines count: Int) -> Double { Double(count) * 16 + 4 }
+
+  /// Gives a row the height that its broken texts need: programs do not work it out on opening.
+  private func setHeight(_ values: [Cell?]) throws(TableRefusal) {
+    var count = 1
+    for (column, value) in values.enumerated() {
+      guard case .text(let text) = value, text.utf8.count + 2 > widths[column] else { continue }
+      count = max(count, ColumnWidths.lineCount(of: text, width: widths[column]))
+    }
+    // The highest row that programs allow is 409 points.
+    if count > 1 { try check(worksheet_set_row(sheet, row, min(409, Self.height(ofLines: count)), nil)) }
   }
 
   private func writeRow(_ values: [Cell?]) throws(TableRefusal) {
+    try setHeight(values)
     for column in 0..<max(values.count, draft.columns.count) {
       let form = column < draft.columns.count ? draft.columns[column].form : .text
       if column < values.count, let value = values[column] {
