@@ -6,8 +6,12 @@ enum CellFault: String, Error {
   case unknownWord = "import.unknownWord"
   case badDate = "import.badDate"
   case badCount = "import.badCount"
+  case roughCount = "import.roughCount"
   case badCode = "import.badCode"
   case badPhone = "import.badPhone"
+  case severalPhones = "import.severalPhones"
+  case severalNames = "import.severalNames"
+  case endedStatus = "import.endedStatus"
   case badFlag = "import.badFlag"
   case cellError = "import.cellError"
   case identityNumber = "import.identityNumber"
@@ -47,7 +51,10 @@ struct CellReader {
   }
 
   private static func phone(_ text: String) throws(CellFault) -> String {
+    let parts = text.split { "/、,;|".contains($0) }
+    if parts.count > 1, parts.allSatisfy({ $0.filter(\.isNumber).count >= 7 }) { throw .severalPhones }
     let digits = text.filter { $0.isASCII && $0.isNumber }
+    if digits.count == 22, text.contains(" ") { throw .severalPhones }
     guard (7...13).contains(digits.count), text.allSatisfy({ $0.isASCII && ($0.isNumber || "-() +".contains($0)) })
     else { throw .badPhone }
     return text
@@ -58,14 +65,16 @@ struct CellReader {
       guard let whole = Int(exactly: number), whole >= 0 else { throw .badCount }
       return whole
     }
-    guard case .text = cell, let number = Int(text.filter { $0 != "," }), number >= 0 else { throw .badCount }
+    guard case .text = cell else { throw .badCount }
+    if RoughNumber(text) != nil { throw .roughCount }
+    guard let number = CountWords.number(text), number >= 0 else { throw .badCount }
     return number
   }
 
   private static func flag(_ cell: Cell, _ text: String) throws(CellFault) -> Int {
     switch text.lowercased() {
-    case "是", "1", "√", "✓", "yes", "true": return 1
-    case "否", "0", "×", "no", "false": return 0
+    case "是", "1", "√", "✓", "✔", "☑", "有", "已进", "yes", "y", "true": return 1
+    case "否", "0", "×", "✗", "✘", "☒", "x", "无", "未进", "no", "n", "false": return 0
     default: throw .badFlag
     }
   }
@@ -77,10 +86,20 @@ struct CellReader {
       else { throw .badDate }
       return partial
     }
+    if let date = serialDate(cell) { return date }
     // Typed as 2021.10 it has become the number 2021.1, which nobody can tell from January.
     if case .number = cell, text.hasSuffix(".1") { throw .badDate }
     guard let date = DateWords.date(text) else { throw .badDate }
     return date
+  }
+
+  /// A day that the program shows as its serial number, since the column is not formatted as dates. Taken for one are the
+  /// numbers of 1954 to 2064, which are no years.
+  static func serialDate(_ cell: Cell) -> PartialDate? {
+    guard case .number(let number) = cell, let serial = Int(exactly: number.rounded(.down)),
+      (20_000...60_000).contains(serial)
+    else { return nil }
+    return PartialDate.unixEpoch.adding(days: serial - 25_569)
   }
 
   private static func choice(_ text: String, _ vocabulary: String, _ words: [String]) throws(CellFault) -> String {
@@ -88,6 +107,8 @@ struct CellReader {
       let term = Glossary.choice(vocabulary, word)
       if text == term.chinese || text == word || text.lowercased() == term.english.lowercased() { return word }
     }
+    if let word = ChoiceWords.word(text, in: vocabulary), words.contains(word) { return word }
+    if vocabulary == OrganisationStatus.vocabulary, ChoiceWords.ends.contains(text) { throw .endedStatus }
     throw .unknownWord
   }
 }

@@ -33,14 +33,23 @@ public struct DraftRecord: Sendable {
   public let handle: RecordHandle
   /// By position in the kind's schema; a field that the sheet does not speak of is absent.
   public var values: [Int: DraftValue]
+  /// What a new record takes for a field that the sheet does not speak of; a record that is in the ledger keeps its own.
+  public var defaults: [Int: FieldValue]
   /// Field position → column.
   public let columns: [Int: Int]
+  /// The regions in which the row stands, as written: its own township cell, the caption of its block, the title of the
+  /// sheet. A community's name is looked up within them.
+  public var regionNames: [String] = []
 
   /// A record as a sheet states it.
-  public init(kind: EntityKind, handle: RecordHandle, values: [Int: DraftValue], columns: [Int: Int]) {
+  public init(
+    kind: EntityKind, handle: RecordHandle, values: [Int: DraftValue], defaults: [Int: FieldValue] = [:],
+    columns: [Int: Int]
+  ) {
     self.kind = kind
     self.handle = handle
     self.values = values
+    self.defaults = defaults
     self.columns = columns
   }
 

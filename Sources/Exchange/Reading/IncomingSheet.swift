@@ -35,6 +35,16 @@ public struct IncomingSheet: Sendable {
   public internal(set) var rows: [IncomingRow]
   /// Records whose identities and references are still to be found among those of the ledger (`Matching`).
   public internal(set) var drafts: [DraftRecord] = []
+  /// The regions that its title names, as written: what the sheet covers as a whole.
+  public internal(set) var regionNames: [String] = []
+  /// The regions that its title names, by identity (`Matching`).
+  var regions: [String] = []
+  /// Its total rows.
+  public internal(set) var totals: [SheetTotal] = []
+  /// Names, in their normal form, of what rows speak of that an error keeps out.
+  var refusedNames: Set<String> = []
+  /// How its headings were understood, block by block; empty where they were not.
+  public internal(set) var understandings: [SheetUnderstanding] = []
   /// What was wrong in it. An error keeps the whole import out.
   public internal(set) var findings: [Finding]
   /// Number of rows that an error keeps out.

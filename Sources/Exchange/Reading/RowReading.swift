@@ -12,6 +12,10 @@ struct RowReading {
     var place = sheet
     place.row = row.number
     if Self.isBlank(row, head) { return }
+    if let finding = TemplateRow.finding(row, at: place) {
+      findings.append(finding)
+      return
+    }
     if Self.isTotal(row) {
       findings.append(Finding(rule: "L33", severity: .info, place: place))
       return
@@ -24,10 +28,12 @@ struct RowReading {
       let field = head.kind.schema[position]
       do throws(CellFault) {
         values[position] = try CellReader.value(of: cell.value, for: field)
+        if field.type == .date { noteSerial(cell, field, head.kind, place) }
       } catch {
-        var culprit = place
-        culprit.column = cell.column
-        refuse(error, cell.value, field, head.kind, culprit)
+        isRefused = true
+        let heading = Glossary.field(field.name, of: head.kind).chinese
+        findings.append(
+          error.finding(cell.value, heading: heading, field: field, place: place, column: cell.column))
       }
     }
     refuseMissing(head, values, columns, place)
@@ -42,23 +48,19 @@ struct RowReading {
 
   private static func isTotal(_ row: SheetRow) -> Bool {
     guard let first = row.cells.first(where: { !oneLine($0.value.text).isEmpty }) else { return false }
-    let word = oneLine(first.value.text).filter { $0 != " " }
-    return ["合计", "小计", "总计", "合计："].contains(word)
+    return RowSort.isTotal(oneLine(first.value.text))
   }
 
-  private mutating func refuse(
-    _ fault: CellFault, _ cell: Cell, _ field: FieldSchema, _ kind: EntityKind, _ place: Place
-  ) {
-    isRefused = true
-    var arguments = ["heading": Glossary.field(field.name, of: kind).chinese, "value": oneLine(cell.text)]
-    if fault == .identityNumber { arguments["value"] = nil }
-    if fault == .badPhone, !PhoneNumber.isScientific(oneLine(cell.text)) {
-      arguments["value"] = PhoneNumber.masked(oneLine(cell.text))
-    }
-    if case .choice(let vocabulary, let words) = field.type {
-      arguments["words"] = words.map { Glossary.choice(vocabulary, $0).chinese }.joined(separator: "、")
-    }
-    findings.append(Finding(rule: fault.rawValue, severity: .error, place: place, arguments: arguments))
+  private mutating func noteSerial(_ cell: PlacedCell, _ field: FieldSchema, _ kind: EntityKind, _ place: Place) {
+    guard let date = CellReader.serialDate(cell.value) else { return }
+    var here = place
+    here.column = cell.column
+    findings.append(
+      Finding(
+        rule: "import.serialDate", severity: .info, place: here,
+        arguments: [
+          "heading": Glossary.field(field.name, of: kind).chinese, "value": cell.value.text, "date": date.description,
+        ]))
   }
 
   private mutating func refuseMissing(

@@ -32,7 +32,7 @@ struct SheetHead {
   }
 
   /// The kind whose headings come closest to a row of the sheet, and the required headings that it lacks; for a sentence.
-  static func closest(in sheet: Sheet) -> (kind: EntityKind, missing: [String])? {
+  static func closest(in sheet: Sheet) -> (kind: EntityKind, missing: [String], known: Int)? {
     var best: (kind: EntityKind, missing: [String], known: Int)?
     for row in sheet.rows.prefix(depth) {
       for kind in EntityKind.allCases {
@@ -42,7 +42,13 @@ struct SheetHead {
         if known.count >= 2, known.count > best?.known ?? 0 { best = (kind, missing, known.count) }
       }
     }
-    return best.map { ($0.kind, $0.missing) }
+    return best
+  }
+
+  /// The headings as they stand.
+  func headings(in sheet: Sheet) -> [(column: Int, heading: String)] {
+    let cells = sheet.rows.first { $0.number == row }?.cells ?? []
+    return cells.map { ($0.column, oneLine($0.value.text)) }.filter { !$0.1.isEmpty }
   }
 
   private static func head(_ row: SheetRow, as kind: EntityKind) -> SheetHead? {

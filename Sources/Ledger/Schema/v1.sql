@@ -7,6 +7,12 @@ CREATE TABLE configuration (
   value TEXT NOT NULL
 ) STRICT;
 
+-- How the columns of sheets in other forms were understood, by the shape of the sheet.
+CREATE TABLE sheetMapping (
+  shape TEXT PRIMARY KEY,
+  mapping TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE batch (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL,
