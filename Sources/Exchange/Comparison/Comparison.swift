@@ -4,43 +4,78 @@ public import OrganisationGraph
 public enum Comparison {
   /// Compares all sheets of one import, taken together: a row may refer to any other of them.
   /// - Parameters:
-  ///   - sheets: the sheets as read.
+  ///   - sheets: the sheets as read, their identities found (`Matching`), those that came back merged (`ReturnMerging`).
   ///   - stored: the ledger's records by kind.
+  ///   - choices: what was chosen where the sheets leave it open; without them, nothing is looked for that is missing.
   public static func preview(
-    _ sheets: [IncomingSheet], against stored: [EntityKind: [StoredRecord]]
+    _ sheets: [IncomingSheet], against stored: [EntityKind: [StoredRecord]],
+    choices: ImportChoices? = nil
   ) -> ImportPreview {
-    var counts = sheets.map { sheet in
-      var counts = ImportPreview.SheetCounts(place: sheet.place, kind: sheet.kind)
-      counts.refused = sheet.refused
-      return counts
-    }
-    var findings = sheets.flatMap(\.findings)
-    var changes: [RecordChange] = []
+    var findings = sheets.flatMap { $0.findings + TotalCheck.findings($0) }
     var states: [EntityKind: KindState] = [:]
     for kind in EntityKind.allCases {
       let rows = sheets.enumerated().flatMap { number, sheet in
         sheet.rows.filter { $0.kind == kind }.map { (row: $0, sheet: number) }
       }
-      states[kind] = KindState(kind, stored: stored[kind] ?? [], rows: rows)
+      states[kind] = KindState(kind, stored: stored[kind] ?? [], rows: rows, choices: choices)
     }
-    let known = states.mapValues(\.identities)
-    for kind in EntityKind.allCases {
-      guard let state = states[kind] else { continue }
-      let clashes = state.clashes()
-      for (position, match) in state.matches.enumerated() {
-        var faults = RecordCheck.faults(of: match, kind: kind, known: known)
-        if let clash = clashes[position] { faults.append(clash) }
-        findings += faults
-        let effect = Effect(match, isRefused: !faults.isEmpty)
-        if match.row.isMain { counts[match.sheet].count(effect) }
-        if effect == .new || effect == .changed {
-          changes.append(RecordChange(old: match.stored, new: match.record, origin: match.row.place))
-        }
+    let outcomes = outcomes(states)
+    findings += outcomes.flatMap(\.faults)
+    var changes = outcomes.filter { $0.effect == .new || $0.effect == .changed }.flatMap(\.match.changes)
+    var missing: [MissingRecord] = []
+    if let choices {
+      let search = MissingRecords(stored, states, on: choices.day)
+      missing = search.find(sheets)
+      switch choices.missing {
+      case .keep: break
+      case .dissolve: changes += missing.flatMap(search.ending)
+      case .refuse: findings += refusals(missing)
       }
     }
+    let rows = PreviewRows(outcomes, of: sheets, persons: names(of: .person, stored, states))
     let sorted = inReadingOrder(findings, sheets: sheets)
     let isRefused = sorted.contains { $0.severity == .error }
-    return ImportPreview(sheets: counts, findings: sorted, changes: isRefused ? [] : changes)
+    return ImportPreview(
+      sheets: sheets.enumerated().map { position, sheet in counts(of: sheet, rows.counts(of: position)) },
+      rows: rows.all(), missing: missing, findings: sorted, changes: isRefused ? [] : changes)
+  }
+
+  private static func outcomes(_ states: [EntityKind: KindState]) -> [Outcome] {
+    let known = states.mapValues(\.identities)
+    return EntityKind.allCases.flatMap { kind -> [Outcome] in
+      guard let state = states[kind] else { return [] }
+      let clashes = state.clashes()
+      return state.matches.enumerated().map { position, match in
+        let faults = RecordCheck.faults(of: match, kind: kind, known: known)
+        return Outcome(match: match, faults: faults + (clashes[position].map { [$0] } ?? []))
+      }
+    }
+  }
+
+  private static func counts(of sheet: IncomingSheet, _ effects: [Effect: Int]) -> ImportPreview.SheetCounts {
+    var counts = ImportPreview.SheetCounts(place: sheet.place, kind: sheet.kind)
+    counts.new = effects[.new] ?? 0
+    counts.changed = effects[.changed] ?? 0
+    counts.unchanged = effects[.unchanged] ?? 0
+    counts.refused = sheet.refused + (effects[.refused] ?? 0)
+    return counts
+  }
+
+  private static func names(
+    of kind: EntityKind, _ stored: [EntityKind: [StoredRecord]], _ states: [EntityKind: KindState]
+  ) -> [String: String] {
+    let records = (stored[kind] ?? []).map(\.record) + (states[kind]?.matches.map(\.record) ?? [])
+    return Dictionary(records.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
+  }
+
+  /// One error for each sheet that does not name all that it ought to.
+  private static func refusals(_ missing: [MissingRecord]) -> [Finding] {
+    Dictionary(grouping: missing, by: \.place).map { place, records in
+      let names = records.map { "\($0.subject.name)（\($0.subject.id)）" }.joined(separator: "、")
+      return Finding(
+        rule: "import.missingRows", severity: .error, place: place,
+        arguments: ["number": String(records.count), "names": names])
+    }
   }
 
   /// Gravest first, then as they stand in the sheets.
@@ -59,31 +94,5 @@ public enum Comparison {
       ($0.finding.severity, $0.sheet, $0.row, $0.column, $0.offset)
         < ($1.finding.severity, $1.sheet, $1.row, $1.column, $1.offset)
     }.map(\.finding)
-  }
-}
-
-/// What taking a row would do.
-enum Effect {
-  case new, changed, unchanged, refused
-
-  init(_ match: Match, isRefused: Bool) {
-    if isRefused {
-      self = .refused
-    } else if let stored = match.stored {
-      self = stored.record == match.record ? .unchanged : .changed
-    } else {
-      self = .new
-    }
-  }
-}
-
-extension ImportPreview.SheetCounts {
-  mutating func count(_ effect: Effect) {
-    switch effect {
-    case .new: new += 1
-    case .changed: changed += 1
-    case .unchanged: unchanged += 1
-    case .refused: refused += 1
-    }
   }
 }

@@ -20,6 +20,10 @@ public struct ImportPreview: Sendable {
 
   /// One entry for each sheet, in the order read.
   public let sheets: [SheetCounts]
+  /// Every record that the sheets state, as the rows stand in them.
+  public internal(set) var rows: [PreviewRow] = []
+  /// Records in force that the sheets ought to name and do not.
+  public internal(set) var missing: [MissingRecord] = []
   /// Everything found, errors first as they stand in the sheets.
   public let findings: [Finding]
   /// What would be written; empty where there is an error.

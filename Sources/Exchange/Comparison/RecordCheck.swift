@@ -3,7 +3,7 @@ import OrganisationGraph
 /// What a record must satisfy on its own and towards the records that it refers to, before it may enter a ledger.
 enum RecordCheck {
   static func faults(of match: Match, kind: EntityKind, known: [EntityKind: Set<String>]) -> [Finding] {
-    references(match, kind, known) + selfReference(match, kind) + period(match, kind)
+    references(match, kind, known) + selfReference(match, kind) + period(match, kind) + (match.fault.map { [$0] } ?? [])
   }
 
   private static func references(_ match: Match, _ kind: EntityKind, _ known: [EntityKind: Set<String>]) -> [Finding] {

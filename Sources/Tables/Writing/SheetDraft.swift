@@ -4,12 +4,16 @@ public struct SheetDraft: Sendable {
   public var name: String
   /// A line above everything, across all columns.
   public var title: String?
+  /// Rows between those and the head, cell by cell: the titles of a sheet that someone else has made.
+  public var rowsAbove: [[Cell?]] = []
   /// The columns from left to right.
   public var columns: [ColumnDraft]
   /// The rows: values by column; `nil` and missing ones are left empty, those past the last column are written too.
   public var rows: [[Cell?]]
   /// Lines between title and head, such as how to fill the sheet in.
   public var notes: [String]
+  /// Whether the tab is hidden; the program's menu can show it. The first sheet of a workbook is always shown.
+  public var isHidden = false
 
   /// A sheet from its parts.
   public init(

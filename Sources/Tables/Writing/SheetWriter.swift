@@ -1,6 +1,6 @@
 import CXlsxWriter
 
-/// Writes one sheet row by row: title, notes, head, values.
+/// Writes one sheet row by row: title, notes, rows above the head, head, values.
 struct SheetWriter {
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let draft: SheetDraft
@@ -16,7 +16,7 @@ struct SheetWriter {
   }
 
   mutating func write(_ lists: inout ChoiceLists) throws(TableRefusal) {
-    let lineCount = draft.rows.count + draft.notes.count + 2
+    let lineCount = draft.rows.count + draft.rowsAbove.count + draft.notes.count + 2
     if lineCount > TableLimit.rowCount { throw TableRefusal(.rows) }
     if widths.count > TableLimit.columnCount { throw TableRefusal(.columns) }
     for (column, width) in widths.enumerated() {
@@ -24,11 +24,16 @@ struct SheetWriter {
     }
     if let title = draft.title { try writeLine(title, formats.title, height: 28) }
     for note in draft.notes { try writeLine(note, formats.note, height: height(ofNote: note)) }
+    for values in draft.rowsAbove {
+      try writeRow(values)
+      row += 1
+    }
     let head = row
     for (column, draft) in draft.columns.enumerated() {
       try check(writeText(draft.heading, lxw_col_t(column), formats.heading))
     }
     setUpPage(head: head)
+    if draft.isHidden { worksheet_hide(sheet) }
     row += 1
     for (column, draft) in draft.columns.enumerated() where !draft.choices.isEmpty {
       // Room for rows that are added by hand.
