@@ -16,7 +16,8 @@ public enum SheetWriting {
       })
   }
 
-  private static func column(_ field: FieldSchema, of kind: EntityKind, _ language: Language) -> ColumnDraft {
+  /// The column of a field: its heading, its form, and the words to choose from.
+  static func column(_ field: FieldSchema, of kind: EntityKind, _ language: Language) -> ColumnDraft {
     let heading = Glossary.field(field.name, of: kind)(language)
     switch field.type {
     case .count: return ColumnDraft(heading: heading, form: .integer)
