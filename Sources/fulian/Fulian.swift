@@ -13,7 +13,7 @@ struct Fulian: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, StatusCommand.self, CoverageCommand.self,
       ConversionCommand.self, CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
-      TableCommand.self,
+      TableCommand.self, TemplateCommand.self,
     ])
 
   @OptionGroup var ledger: LedgerOption

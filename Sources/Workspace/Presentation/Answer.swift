@@ -1,8 +1,12 @@
+import Tables
+
 /// The answer of a verb: a page for people, and the same as JSON for programs.
 public struct Answer: Sendable {
   private let makePage: @Sendable () -> Page
   /// For programs.
   public var json: any Encodable & Sendable
+  /// The sheets of its workbook, where those are not the tables of the page.
+  var sheets: (@Sendable () -> [SheetDraft])?
   /// Whether nothing was found that a strict caller would stop at.
   public var isClean = true
 

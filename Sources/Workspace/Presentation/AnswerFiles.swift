@@ -22,10 +22,10 @@ extension Answer {
     return data
   }
 
-  /// The tables of the page as a workbook, a sheet each.
+  /// The tables of the page as a workbook, a sheet each; or the sheets that the answer brings.
   public func writeWorkbook(to path: String) throws(Refusal) {
     do {
-      try XLSXWriter.write(page.tables.map(\.draft), to: path)
+      try XLSXWriter.write(sheets?() ?? page.tables.map(\.draft), to: path)
     } catch {
       throw Refusal.unwritable(path)
     }

@@ -4,7 +4,10 @@ import OrganisationGraph
 enum FindingSentences {
   static let all: [String: Term] = CheckSentences.sentences
     .merging(ImportSentences.sentences) { first, _ in first }
+    .merging(ReadingSentences.sentences) { first, _ in first }
     .merging(TableSentences.sentences) { first, _ in first }
+    .merging(MatchSentences.sentences) { first, _ in first }
+    .merging(RoundTripSentences.sentences) { first, _ in first }
 
   /// The whole sentence, with its place in the sheet in front.
   static func sentence(_ finding: Finding, _ language: Language) -> String {

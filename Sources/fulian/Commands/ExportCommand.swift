@@ -14,9 +14,17 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(words("写到这个文件夹。", "The folder to write to."), valueName: words("文件夹", "folder")))
   var folder: String
   @Option(
+    help: ArgumentHelp(
+      words("只写这个街道乡镇的表（区划代码、组织编号或名称），供它改好交回。", "Only the sheets of this township, by code, ID or name."),
+      valueName: words("街道乡镇", "township")))
+  var township: String?
+  @Option(
     name: .customLong("as"),
-    help: ArgumentHelp(words("csv、gb18030（给旧版表格软件的csv）或xlsx。", "csv, gb18030 (csv for old programs) or xlsx.")))
-  var form: ExportForm = .csv
+    help: ArgumentHelp(
+      words(
+        "csv、gb18030（给旧版表格软件的csv）或xlsx；全部导出默认csv，街道乡镇默认xlsx。",
+        "csv, gb18030 (csv for old programs) or xlsx; csv for all, xlsx for a township.")))
+  var form: ExportForm?
   @Flag(help: ArgumentHelp(words("电话只留前三后四位（对外报送用；不能再导入）。", "Hide the middle of telephone numbers.")))
   var maskPhones = false
   @Flag(help: ArgumentHelp(words("覆盖同名文件。", "Overwrite files of the same name.")))
@@ -24,7 +32,14 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let answer = try ledger.open().export(to: folder, as: form, maskPhones: maskPhones, replace: replace)
+      let workspace = try ledger.open()
+      let answer =
+        if let township {
+          try workspace.export(
+            township: township, to: folder, as: form ?? .xlsx, maskPhones: maskPhones, replace: replace)
+        } else {
+          try workspace.export(to: folder, as: form ?? .csv, maskPhones: maskPhones, replace: replace)
+        }
       Terminal.show(TerminalPage.text(of: answer.page))
     }
   }

@@ -27,7 +27,7 @@ extension Workspace {
       }
       drafts.append(SheetWriting.draft(of: kind, records, language: .chinese, maskPhones: maskPhones))
     }
-    let files = try write(drafts, to: folder, as: form, replace: replace)
+    let files = try write(drafts, to: folder, as: form, workbook: "台账", replace: replace)
     var page = Page(title: Term("导出", "Export")(language))
     page.say(
       Term("已写入“\(folder)”，\(files.count)个文件：", "Written to “\(folder)”, \(files.count) files:")(language))
@@ -42,11 +42,13 @@ extension Workspace {
     return Answer(page, json: ExportJSON(folder: folder, files: files, fullPhones: maskPhones ? 0 : phones))
   }
 
-  private func write(
-    _ drafts: [SheetDraft], to folder: String, as form: ExportForm, replace: Bool
+  /// Writes sheets into a folder; gives the names of the files.
+  /// - Parameter workbook: name of the one file where all go into a workbook.
+  func write(
+    _ drafts: [SheetDraft], to folder: String, as form: ExportForm, workbook: String, replace: Bool
   ) throws(Refusal) -> [String] {
     let url = URL(fileURLWithPath: folder)
-    let names = form == .xlsx ? ["台账.xlsx"] : drafts.map { $0.name + ".csv" }
+    let names = form == .xlsx ? [workbook + ".xlsx"] : drafts.map { $0.name + ".csv" }
     if !replace, let taken = names.first(where: { exists(url, $0) }) {
       throw Refusal(
         .input, "“\(folder)”里已有“\(taken)”，没有覆盖。换个文件夹，或加“--replace”。",

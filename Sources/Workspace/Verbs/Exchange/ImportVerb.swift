@@ -14,27 +14,48 @@ public struct PreparedImport: Sendable {
 
   let changes: [RecordChange]
   let sources: [BatchSource]
+  let lessons: [String: String]
 }
 
 extension Workspace {
   /// Reads sheets and compares them with the ledger, without writing anything (导入的预览).
-  /// - Parameter paths: files, and folders whose tables are taken together.
-  public func prepareImport(_ paths: [String]) throws(Refusal) -> PreparedImport {
+  ///
+  /// Sheets that this ledger sent out and that have come back are merged with what has changed in it since.
+  /// - Parameters:
+  ///   - paths: files, and folders whose tables are taken together.
+  ///   - corrections: what columns are, as `列=字段`.
+  ///   - conflicts: whose value counts where ledger and returned sheet have both changed a field.
+  ///   - asOf: the day from which changed facts hold; without one they correct the records that there are.
+  ///   - missing: what happens to records that a sheet ought to name and does not.
+  public func prepareImport(
+    _ paths: [String], corrections: [String] = [], conflicts: ConflictRule = .refuse, asOf: AsOf? = nil,
+    missing: MissingRows = .keep
+  ) throws(Refusal) -> PreparedImport {
+    let choices = try Self.choices(asOf, missing)
+    let mapping = SheetMapping(
+      corrections: try ColumnCorrections.read(corrections),
+      remembered: try Refusal.wrapping { try ledger.mappings() })
     let (files, others) = try SourceFile.expand(paths)
     if files.isEmpty {
       throw Refusal(.input, [FindingSentences.all["import.nothingFound"] ?? Term("", "")])
     }
     var sheets: [IncomingSheet] = []
     var sources: [BatchSource] = []
+    var books: [ReturnSheet.Source] = []
     var fileFindings = others.map {
       Finding(rule: "import.skippedFile", severity: .info, place: Place(file: SourceFile.name($0)))
     }
+    var returned = ReturnedSheets()
     for path in files {
       let name = SourceFile.name(path)
       do {
-        let book = try TableFile.read(at: path)
+        var book = try TableFile.read(at: path)
+        returned.takeStamp(from: &book, at: path)
         fileFindings += book.faults.map { TableSentences.finding($0, file: name) }
-        sheets += SheetReading.read(book, file: name)
+        let first = sheets.count
+        sheets += SheetReading.read(book, file: name, mapping: mapping)
+        books.append(ReturnSheet.Source(file: name, book: book))
+        returned.note(first..<sheets.count, of: path, isText: book.encoding != nil)
         sources.append(BatchSource(file: name, sha256: try Fingerprint.sha256(ofFileAt: path)))
       } catch {
         fileFindings += error.faults.map { TableSentences.finding($0, file: name) }
@@ -43,8 +64,30 @@ extension Workspace {
     let stored = try Refusal.wrapping {
       Dictionary(uniqueKeysWithValues: try EntityKind.allCases.map { ($0, try ledger.records(of: $0)) })
     }
-    let preview = Comparison.preview(sheets, against: stored)
-    return prepared(preview, fileFindings, sources)
+    let (returns, returnFindings) = try Refusal.wrapping { try returned.returns(to: ledger) }
+    fileFindings += returnFindings
+    let used = try Refusal.wrapping { try ledger.formerIdentities() }
+    sheets = Matching.resolve(sheets, against: stored, on: choices.day, used: used)
+    sheets = ReturnMerging.merge(returns, among: sheets, onto: stored, conflicts: conflicts.choice)
+    let preview = Comparison.preview(sheets, against: stored, choices: choices)
+    let understandings = sheets.flatMap(\.understandings)
+    fileFindings += ColumnCorrections.unused(mapping.corrections, understandings)
+    let findings = fileFindings + preview.findings
+    let words = PreviewWords(preview, stored, language)
+    var answer = Answer(
+      json: ImportJSON(preview, understandings, findings, words), isClean: !findings.contains { $0.severity == .error }
+    ) { ImportPage.page(preview, understandings, findings, words, choices) }
+    answer.sheets = { [books] in ReturnSheet(preview: preview, findings: findings, words: words).drafts(of: books) }
+    return prepared(preview, answer, understandings, findings, sources)
+  }
+
+  private static func choices(_ asOf: AsOf?, _ missing: MissingRows) throws(Refusal) -> ImportChoices {
+    if missing == .dissolve, asOf == nil {
+      throw Refusal(
+        .usage, "“--missing dissolve”要同时用“--as-of 日期”写明从哪天起撤销。",
+        "--missing dissolve needs --as-of DATE, the day on which the records end.")
+    }
+    return ImportChoices(day: (asOf ?? .today).date, isDated: asOf != nil, missing: missing.choice)
   }
 
   /// Takes prepared sheets as one batch.
@@ -52,7 +95,7 @@ extension Workspace {
   public func take(_ prepared: PreparedImport) throws(Refusal) -> Answer {
     if let refusal = prepared.refusal { throw refusal }
     let batch = try Refusal.wrapping {
-      try ledger.apply(prepared.changes, as: .now(.sheets, sources: prepared.sources))
+      try ledger.apply(prepared.changes, as: .now(.sheets, sources: prepared.sources), remembering: prepared.lessons)
     }
     var page = Page(title: Term("导入", "Import")(language))
     if let batch {
@@ -70,11 +113,10 @@ extension Workspace {
   }
 
   private func prepared(
-    _ preview: ImportPreview, _ fileFindings: [Finding], _ sources: [BatchSource]
+    _ preview: ImportPreview, _ answer: Answer, _ understandings: [SheetUnderstanding], _ findings: [Finding],
+    _ sources: [BatchSource]
   ) -> PreparedImport {
-    let findings = fileFindings + preview.findings
     let errors = findings.filter { $0.severity == .error }
-    let page = ImportPage.page(preview, findings, language)
     let refusal =
       errors.isEmpty
       ? nil
@@ -86,8 +128,9 @@ extension Workspace {
             "\(errors.count) errors keep the sheets out; nothing was imported.")
         ], findings: errors)
     return PreparedImport(
-      preview: Answer(page, json: ImportJSON(preview, findings, language), isClean: errors.isEmpty),
+      preview: answer,
       changeCount: errors.isEmpty ? preview.changes.count : 0, refusal: refusal,
-      changes: errors.isEmpty ? preview.changes : [], sources: sources)
+      changes: errors.isEmpty ? preview.changes : [], sources: sources,
+      lessons: Dictionary(understandings.compactMap(\.lesson).map { ($0.shape, $0.mapping) }) { _, last in last })
   }
 }

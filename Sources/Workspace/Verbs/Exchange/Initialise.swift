@@ -8,6 +8,7 @@ extension Workspace {
   public static func create(_ path: String, language: Language) throws(Refusal) -> Workspace {
     try Refusal.wrapping {
       let ledger = try Ledger.create(at: path, configuration: try Settings(stored: [:]).stored())
+      _ = try ledger.identity()
       return Workspace(ledger: ledger, language: language)
     }
   }
