@@ -28,6 +28,7 @@ struct OptionTests {
     try desk.run("导出 表").expect(0, "已写入“表”")
     try desk.run("建账 --ledger 新.sqlite").expect(0, "空台账")
     try desk.run("读表 目标.csv").expect(0, "妇女微家")
+    try desk.run("模板 微家").expect(0, "已写好“妇女微家模板.xlsx”")
     try desk.run("出图 总图 --out 图.gv").expect(0, "已画好“图.gv”")
     try desk.run("出图 街道乡镇 天轮街道 --out 图.gv").expect()
   }
@@ -78,7 +79,7 @@ struct OptionTests {
     "Help is in Chinese, in English where asked for",
     arguments: [
       "", "init", "import", "export", "status", "coverage", "conversion", "check", "chart", "chart overview",
-      "chart township", "history", "undo", "table",
+      "chart township", "history", "undo", "table", "template",
     ])
   func help(command: String) throws {
     for words in ["help \(command)", "\(command) --help"] {

@@ -57,12 +57,17 @@ struct CellTests {
   @Test(
     "Anything else is no count",
     arguments: [
-      Cell.text("约400"), .text("400余"), .text("-1"), .text("3.5"), .text("无"), .number(3.5), .number(-1),
+      Cell.text("-1"), .text("3.5"), .text("无"), .number(3.5), .number(-1),
       .number(1e300),
       .boolean(true),
     ])
   func badCounts(cell: Cell) throws {
     try expect("import.badCount", cell, under: "人口数", with: region)
+  }
+
+  @Test("A rough number is refused where only exact ones are kept", arguments: ["约400", "400余", "近400人", "400多"])
+  func roughCounts(written: String) throws {
+    try expect("import.roughCount", .text(written), under: "人口数", with: region)
   }
 
   @Test("A division code has 6, 9 or 12 digits, zeros in front among them")

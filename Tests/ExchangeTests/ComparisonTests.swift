@@ -85,7 +85,7 @@ struct ComparisonTests {
 
   @Test("Errors come before warnings, and those before notes")
   func order() throws {
-    let preview = try PaperLedger().preview(sheet("编号|名称|层级|经办", "Q1|天轮街道|街道|王", "合计|||"))
+    let preview = try PaperLedger().preview(sheet("编号|名称|层级|经办", "Q1|天轮街道|城区|王", "合计|||"))
     #expect(preview.findings.map(\.severity) == [.error, .warning, .info])
   }
 }

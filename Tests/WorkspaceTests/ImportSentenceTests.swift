@@ -13,7 +13,7 @@ struct ImportSentenceTests {
     arguments: [
       ([organisations, "S-1,甲,四新,正常,,,,"], "import.unknownWord"),
       ([organisations, "S-1,甲,四新妇联,正常,,,昨天,"], "import.badDate"),
-      ([organisations, "S-1,甲,四新妇联,正常,,一,,"], "import.badCount"),
+      ([organisations, "S-1,甲,四新妇联,正常,,一些,,"], "import.badCount"),
       ([organisations, "S-1,,四新妇联,正常,,,,"], "import.missingValue"),
       ([organisations, "S-1,甲,四新妇联,正常,Z-0,,,"], "import.unknownReference"),
       ([organisations, "S-1,甲,四新妇联,正常,S-1,,,"], "import.selfParent"),
