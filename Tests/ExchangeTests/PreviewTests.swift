@@ -106,11 +106,21 @@ struct PreviewTests {
     #expect(paper.matched(row).changes.isEmpty, "now there are two versions, and the sheet still states the first day")
   }
 
+  @Test("A grand total may sum up all rows, though subtotals stand between", arguments: [17, 18])
+  func grandTotal(stated: Int) throws {
+    let position = try #require(EntityKind.organisation.position(of: "members"))
+    let place = Place(file: "微家.xlsx", sheet: "表", row: 6)
+    let total = SheetTotal(
+      place: place, firstRow: 6, firstRowOfSheet: 3, figures: [position: stated], columns: [position: 4])
+    let preview = try MatchingLedger.paper().matched([MatchingLedger.register(of: rows(), totals: [total])])
+    #expect(preview.findings.contains { $0.rule == "import.totalDiffers" } == (stated == 18))
+  }
+
   @Test("A total that differs from its rows is a warning with both figures", arguments: [17, 18])
   func totals(stated: Int) throws {
     let position = try #require(EntityKind.organisation.position(of: "members"))
     let total = SheetTotal(
-      place: Place(file: "微家.xlsx", sheet: "表", row: 6), firstRow: 3, figures: [position: stated],
+      place: Place(file: "微家.xlsx", sheet: "表", row: 6), firstRow: 3, firstRowOfSheet: 3, figures: [position: stated],
       columns: [position: 4])
     let preview = try MatchingLedger.paper().matched([MatchingLedger.register(of: rows(), totals: [total])])
     let found = preview.findings.filter { $0.rule == "import.totalDiffers" }

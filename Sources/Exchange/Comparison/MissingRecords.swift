@@ -21,6 +21,7 @@ struct MissingRecords {
   func find(_ sheets: [IncomingSheet]) -> [MissingRecord] {
     let names = NameForm(regionNames: (stored[.region] ?? []).map(\.record.name))
     let refused = sheets.reduce(into: Set<String>()) { $0.formUnion($1.refusedNames) }
+    let refusedIDs = sheets.reduce(into: Set<String>()) { $0.formUnion($1.refusedIDs) }
     var missing: [MissingRecord] = []
     for kind in [EntityKind.unit, .organisation] {
       var listed: Set<Int64> = []
@@ -31,7 +32,8 @@ struct MissingRecords {
         let covered = Set(sheet.regions).union(records.compactMap { $0["region"].text })
         for candidate in stored[kind] ?? [] {
           let record = candidate.record
-          guard sorts.contains(record["kind"]), !ids.contains(record.id), record.validity.isInForce(on: day),
+          guard sorts.contains(record["kind"]), !ids.contains(record.id), !refusedIDs.contains(record.id),
+            record.validity.isInForce(on: day),
             let region = record["region"].text, lies(region, in: covered),
             !refused.contains(names.normalised(record.name)), listed.insert(candidate.row).inserted
           else { continue }

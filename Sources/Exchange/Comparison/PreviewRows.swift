@@ -65,14 +65,21 @@ struct PreviewRows {
       let match = outcome.match
       let isMain = match.row.isMain
       return PreviewRow(
-        place: match.row.place, isMain: isMain, effect: isMain ? whole : outcome.effect, subject: subject(match.record),
+        place: match.row.place, isMain: isMain, effect: isMain ? whole : outcome.effect,
+        subject: subject(match.record, in: group),
         cells: cells(match), opensOn: match.closed == nil ? nil : match.record.validity.from,
         successions: isMain ? successions : [])
     }
   }
 
-  private func subject(_ record: EntityRecord) -> Subject {
-    let name = record.kind == .post ? record["person"].text.flatMap { persons[$0] } : nil
+  /// A post goes by its person, a case by the unit that the same row states.
+  private func subject(_ record: EntityRecord, in group: [Outcome]) -> Subject {
+    let name: String? =
+      switch record.kind {
+      case .post: record["person"].text.flatMap { persons[$0] }
+      case .conversionCase: group.map(\.match.record).first { $0.kind == .unit && $0.id == record["unit"].text }?.name
+      default: nil
+      }
     return Subject(kind: record.kind, id: record.id, name: name ?? record.name)
   }
 

@@ -74,8 +74,10 @@ extension MatchingPass {
       refuse(draft, "name", Finding(rule: "import.missingValue", severity: .error))
       return nil
     }
-    let alike = register.called(name, draft.kind).filter {
-      draft.kind != .organisation || record["kind"] == .missing || $0["kind"] == record["kind"]
+    // Of another tier, or of another kind, is another thing of the same name.
+    let sort = draft.kind == .region ? "level" : draft.kind == .organisation ? "kind" : nil
+    let alike = register.called(name, draft.kind).filter { stored in
+      sort.map { record[$0] == .missing || stored[$0] == record[$0] } ?? true
     }
     if alike.isEmpty { return [] }
     guard let scope = scope(of: draft, record) else {

@@ -11,6 +11,7 @@ struct FormReading {
   /// What the leftmost column of regions said last, for sheets whose merged cells were lost.
   private var carried: [Int: Cell] = [:]
   private var firstRowOfSum = 0
+  private var firstRowOfSheet = 0
   private(set) var sheet: IncomingSheet
 
   init(_ first: FormHead, _ search: HeadSearch, at place: Place) {
@@ -43,6 +44,7 @@ struct FormReading {
     head = next
     carried = [:]
     firstRowOfSum = next.lines.rows.upperBound + 1
+    if firstRowOfSheet == 0 { firstRowOfSheet = firstRowOfSum }
     if isRepeated { return }
     sheet.understandings.append(SheetUnderstanding(next, at: place))
     for heading in next.unknown {
@@ -133,6 +135,7 @@ struct FormReading {
       figures[field] = figure
       columns[field] = column
     }
-    return SheetTotal(place: here, firstRow: firstRowOfSum, figures: figures, columns: columns)
+    return SheetTotal(
+      place: here, firstRow: firstRowOfSum, firstRowOfSheet: firstRowOfSheet, figures: figures, columns: columns)
   }
 }

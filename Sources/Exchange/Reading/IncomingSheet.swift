@@ -43,6 +43,8 @@ public struct IncomingSheet: Sendable {
   public internal(set) var totals: [SheetTotal] = []
   /// Names, in their normal form, of what rows speak of that an error keeps out.
   var refusedNames: Set<String> = []
+  /// Identities of what rows speak of that a conflict keeps out.
+  var refusedIDs: Set<String> = []
   /// How its headings were understood, block by block; empty where they were not.
   public internal(set) var understandings: [SheetUnderstanding] = []
   /// What was wrong in it. An error keeps the whole import out.

@@ -46,7 +46,7 @@ struct HeadSearch {
     var complete: [(head: FormHead, score: Int)] = []
     var nearest: FormHead?
     let forms = mapping.formName.map { name in Form.all.filter { $0.name == Form.named(name)?.name } } ?? Form.all
-    for start in starts {
+    for start in starts where !isTitle(start) {
       let title = title + titleAbove(start)
       for end in start..<(start + Self.height) where end <= limit && grid.hasRow(end) {
         if !(start...end).allSatisfy(grid.hasRow) { break }
@@ -71,6 +71,12 @@ struct HeadSearch {
     }
     let equals = complete.filter { $0.score == top && $0.head.lines.rows == first.head.lines.rows }
     return equals.count > 1 ? .ambiguous(equals.map(\.head.form), first.head.lines) : .found(first.head)
+  }
+
+  /// Whether a row is a title, or a line for the unit and the day: one text, or a few with a colon among them.
+  private func isTitle(_ row: Int) -> Bool {
+    let texts = Set(grid.headingTexts(row).values)
+    return texts.count < 2 || texts.count <= 3 && texts.contains { halfWidth($0).contains(":") }
   }
 
   private func titleAbove(_ row: Int) -> String {

@@ -59,7 +59,9 @@ enum RowSort {
   private static func alone(_ cell: (column: Int, text: String), _ head: FormHead) -> RowSort? {
     let column = head.columns[cell.column].map { head.form.columns[$0] }
     let isOwnColumn = column.map { [.community, .township, .divisionCode].contains($0.word) } ?? false
-    if !isOwnColumn, let caption = RegionCaption(cell.text) { return .caption(caption) }
+    if let caption = RegionCaption(cell.text), !isOwnColumn || column?.word == .community && caption.isTownship {
+      return .caption(caption)
+    }
     if column?.meaning == .ignored { return .blank }
     guard let column, cell.text.count <= 20 else { return .note }
     return column.targets.contains { $0.part == 0 } ? nil : .note

@@ -124,6 +124,8 @@ public struct ReturnMerging {
 
   private mutating func refuse(_ spot: Spot) {
     dropped[spot.sheet, default: []].insert(spot.position)
-    if sheets[spot.sheet].rows[spot.position].isMain { sheets[spot.sheet].refused += 1 }
+    let row = sheets[spot.sheet].rows[spot.position]
+    if row.isMain { sheets[spot.sheet].refused += 1 }
+    sheets[spot.sheet].refusedIDs.insert(row.id)
   }
 }

@@ -51,7 +51,9 @@ extension Workspace {
       do {
         var book = try TableFile.read(at: path)
         returned.takeStamp(from: &book, at: path)
-        fileFindings += book.faults.map { TableSentences.finding($0, file: name) }
+        // Titles and captions are shorter than the head: what the columns hold is told by the headings.
+        let faults = book.faults.filter { $0.rule != .unevenRecord }
+        fileFindings += faults.map { TableSentences.finding($0, file: name) }
         let first = sheets.count
         sheets += SheetReading.read(book, file: name, mapping: mapping)
         books.append(ReturnSheet.Source(file: name, book: book))
