@@ -8,11 +8,19 @@ public final class Ledger: Sendable {
   /// Marks the file as one of ours in SQLite's header: "fuli" in ASCII.
   static let applicationID: Int32 = 0x6675_6C69
 
+  /// What a ledger is opened for.
+  public enum Access: Sendable {
+    /// To look at: the file may be one that cannot be written to.
+    case reading
+    /// To write batches to.
+    case writing
+  }
+
   /// Path of the file.
   public let path: String
-  let pool: DatabasePool
+  let pool: any DatabaseWriter
 
-  private init(path: String, pool: DatabasePool) {
+  private init(path: String, pool: any DatabaseWriter) {
     self.path = path
     self.pool = pool
   }
@@ -50,32 +58,37 @@ public final class Ledger: Sendable {
   }
 
   /// Opens a ledger and brings an older one up to this version.
-  public static func open(at path: String) throws(LedgerError) -> Ledger {
+  public static func open(at path: String, for access: Access = .writing) throws(LedgerError) -> Ledger {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path: path) }
     if isFolder.boolValue { throw .notALedger(path: path) }
-    guard FileManager.default.isReadableFile(atPath: path), FileManager.default.isWritableFile(atPath: path) else {
-      throw .notPermitted(path: path)
-    }
-    try recognise(path)
+    guard FileManager.default.isReadableFile(atPath: path) else { throw .notPermitted(path: path) }
+    let (queue, isCurrent) = try recognise(path)
+    let isWritable = FileManager.default.isWritableFile(atPath: path)
+    // A connection that cannot write leaves its log beside the file, so it is taken only where there is no other way.
+    if access == .reading, isCurrent, !isWritable { return Ledger(path: path, pool: queue) }
+    guard isWritable else { throw .notPermitted(path: path) }
+    try guarded(path) { try queue.close() }
     return try connect(path: path) { _ in }
   }
 
   /// Looks at the file without writing to it: a file of another program must stay as it is.
-  private static func recognise(_ path: String) throws(LedgerError) {
+  /// - Returns: the connection that looked, which cannot write, and whether the tables are those of this version.
+  private static func recognise(_ path: String) throws(LedgerError) -> (queue: DatabaseQueue, isCurrent: Bool) {
     try guarded(path) {
       guard try mayBeALedger(path) else { throw LedgerError.notALedger(path: path) }
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(5)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { database in
+      let isCurrent = try queue.read { database in
         guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
           throw LedgerError.notALedger(path: path)
         }
         if try LedgerSchema.migrator.hasBeenSuperseded(database) { throw LedgerError.newerVersion(path: path) }
+        return try LedgerSchema.migrator.hasCompletedMigrations(database)
       }
-      try queue.close()
+      return (queue, isCurrent)
     }
   }
 

@@ -16,9 +16,13 @@ public struct Workspace: Sendable {
     path = ledger.path
   }
 
-  /// Opens a ledger.
-  public static func open(_ path: String, language: Language) throws(Refusal) -> Workspace {
-    try Refusal.wrapping { Workspace(ledger: try Ledger.open(at: path), language: language) }
+  /// Opens a ledger, to write to it or only to look at it.
+  public static func open(
+    _ path: String, language: Language, readOnly: Bool = false
+  ) throws(Refusal) -> Workspace {
+    try Refusal.wrapping {
+      Workspace(ledger: try Ledger.open(at: path, for: readOnly ? .reading : .writing), language: language)
+    }
   }
 
   /// Whether there is a file at `path`.

@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let workspace = try ledger.open()
+      let workspace = try ledger.openForWriting()
       let answer =
         if let township {
           try workspace.export(

@@ -43,7 +43,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let workspace = try ledger.open()
+      let workspace = try ledger.openForWriting()
       let prepared = try workspace.prepareImport(
         paths, corrections: corrections, conflicts: conflicts, asOf: day.text == nil ? nil : try day.day(),
         missing: missing)

@@ -13,6 +13,6 @@ struct UndoCommand: ParsableCommand {
   var number: Int
 
   func run() throws {
-    try Terminal.run { try output.emit(try ledger.open().undo(number)) }
+    try Terminal.run { try output.emit(try ledger.openForWriting().undo(number)) }
   }
 }

@@ -18,5 +18,9 @@ struct LedgerOption: ParsableArguments {
     return "fulian.sqlite"
   }
 
-  func open() throws(Refusal) -> Workspace { try Workspace.open(path, language: runLanguage) }
+  /// The ledger to look at.
+  func open() throws(Refusal) -> Workspace { try Workspace.open(path, language: runLanguage, readOnly: true) }
+
+  /// The ledger to write to.
+  func openForWriting() throws(Refusal) -> Workspace { try Workspace.open(path, language: runLanguage) }
 }

@@ -22,11 +22,18 @@ extension Workspace {
     _ path: String, divisions folder: String, district: String, language: Language
   ) throws(Refusal) -> (workspace: Workspace, answer: Answer) {
     let start = try Refusal.wrapping { try DivisionLedger(folder: folder, district: district) }
-    let workspace = try create(path, language: language)
     let sources = try Refusal.wrapping { try divisionSources(folder) }
-    let batch = try Refusal.wrapping {
-      try workspace.ledger.apply(
-        start.records.map { RecordChange(old: nil, new: $0) }, as: .now(.initial, sources: sources))
+    let workspace = try create(path, language: language)
+    let batch: Batch?
+    do {
+      batch = try Refusal.wrapping {
+        try workspace.ledger.apply(
+          start.records.map { RecordChange(old: nil, new: $0) }, as: .now(.initial, sources: sources))
+      }
+    } catch {
+      // Half a beginning is none.
+      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+      throw error
     }
     var page = Page(title: Term("建账", "A new ledger")(language))
     let townships = start.regions.filter { $0.level == .township }.count
