@@ -4,8 +4,9 @@ import OrganisationGraph
 enum ImportSentences {
   static let sentences: [String: Term] = [
     "import.unknownSheet": Term(
-      "没有认出这张表：前10行里没有一行是台账的表头。请对照“fulian export”导出的表头修改，或把无关的表移出文件夹。",
-      "This sheet was not recognised: none of its first 10 rows holds the ledger's headings."),
+      "没有认出这张表：前10行里没有一行像表头。可以用“--map 列=字段”说明各列是什么，或用“fulian template”取一张空表照着填；无关的表请移出文件夹。",
+      "This sheet was not recognised: none of its first 10 rows looks like headings. Say what the columns are with "
+        + "--map COLUMN=FIELD, or fill in an empty sheet of “fulian template”."),
     "import.missingHeadings": Term(
       "看起来是“{kind}”表，但缺少必需的列：{missing}。请补上这些列后再导入。",
       "This looks like a sheet of {kind}, but it lacks required columns: {missing}."),

@@ -4,11 +4,10 @@ import OrganisationGraph
 enum MatchSentences {
   static let sentences: [String: Term] = [
     "match.unknownName": Term(
-      "“{heading}”填的是“{value}”，台账的“{kind}”里没有，请核对名称，或改填编号。",
-      "“{heading}” says “{value}”, which is not among {kind}; check the name, or give the ID."),
+      "没有“{value}”，台账的“{kind}”里没有这个名称。请核对名称，或改填编号。",
+      "There is no “{value}” among {kind}; check the name, or give the ID."),
     "match.nearName": Term(
-      "“{heading}”：没有“{value}”，台账里有{near}。请核对后改正。",
-      "“{heading}”: there is no “{value}”; the ledger has {near}. Please correct it."),
+      "没有“{value}”，台账里有{near}。请核对后改正。", "There is no “{value}”; the ledger has {near}. Please correct it."),
     "match.several": Term(
       "“{value}”在台账里对得上的不止一个：{candidates}。请在“编号”列填上是哪一个。",
       "“{value}” may be any of {candidates}; say which by its ID."),
