@@ -33,23 +33,23 @@ struct Lookup {
   /// The unit in force with this credit code; a code whose check character is wrong belongs to none.
   func unit(ofCreditCode code: String) -> String? {
     guard CreditCode.isSound(code) else { return nil }
-    return register.records(.unit).first { $0["creditCode"].text == code }?.id
+    return register.records(.unit, where: "creditCode", is: code)?.first?.id
   }
 
   /// The region in force with this division code.
   func region(ofCode code: String) -> String? {
     guard code.count >= 6, code.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    return register.records(.region).first { $0["code"].text == code }?.id
+    return register.records(.region, where: "code", is: code)?.first?.id
   }
 
   /// The federation of a region: its own, or the joint one that covers it.
   func federation(of region: String) -> String? {
     let kinds: Set<String> = ["districtFederation", "townshipFederation", "communityFederation", "jointFederation"]
-    let own = register.records(.organisation).filter {
-      $0["region"].text == region && kinds.contains($0["kind"].text ?? "")
+    let own = (register.records(.organisation, where: "region", is: region) ?? []).filter {
+      kinds.contains($0["kind"].text ?? "")
     }
     if own.count == 1 { return own[0].id }
-    let joint = register.records(.cover).filter { $0["region"].text == region }.compactMap { $0["organisation"].text }
+    let joint = (register.records(.cover, where: "region", is: region) ?? []).compactMap { $0["organisation"].text }
       .filter { register.record(.organisation, $0)?["kind"].text == OrganisationKind.jointFederation.rawValue }
     return Set(joint).count == 1 ? joint.first : nil
   }

@@ -22,7 +22,10 @@ enum NaturalKeys {
   /// day tells them apart.
   static func matches(_ record: EntityRecord, in register: Register) -> [EntityRecord] {
     guard let fields = fields(of: record.kind), fields.contains(where: { record[$0] != .missing }) else { return [] }
-    let alike = register.records(record.kind).filter { stored in
+    let atHand = fields.lazy.compactMap { field in
+      record[field].text.flatMap { register.records(record.kind, where: field, is: $0) }
+    }.first
+    let alike = (atHand ?? register.records(record.kind)).filter { stored in
       fields.allSatisfy { record[$0] == .missing || stored[$0] == record[$0] }
     }
     guard record.kind == .caseEvent, alike.count > 1 else { return alike }

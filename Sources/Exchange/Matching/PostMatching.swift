@@ -12,7 +12,7 @@ struct PostMatching {
 
   /// The posts in force of this role in an organisation.
   func holders(_ organisation: String, _ role: String) -> [EntityRecord] {
-    register.records(.post).filter { $0["organisation"].text == organisation && $0["role"].text == role }
+    (register.records(.post, where: "organisation", is: organisation) ?? []).filter { $0["role"].text == role }
   }
 
   /// The person of this name who holds the post.

@@ -9,6 +9,13 @@ struct Register {
   private let versions: [EntityKind: [String: [EntityRecord]]]
   private var inForce: [EntityKind: [String: EntityRecord]] = [:]
   private var byName: [EntityKind: [String: [String]]] = [:]
+  /// Identities by the values of the fields that records are looked up by.
+  private var byValue: [EntityKind: [String: [String: Set<String>]]] = [:]
+
+  private static let lookedUp: [EntityKind: [String]] = [
+    .region: ["code"], .unit: ["creditCode"], .organisation: ["region"], .post: ["organisation"],
+    .cover: ["organisation", "unit", "region"], .conversionCase: ["unit", "region"], .caseEvent: ["conversionCase"],
+  ]
 
   /// - Parameter stated: rows whose identities are complete.
   init(_ stored: [EntityKind: [StoredRecord]], stated: [IncomingRow], on day: PartialDate) {
@@ -28,8 +35,14 @@ struct Register {
 
   /// Takes in a record that the import states.
   mutating func add(_ record: EntityRecord) {
-    let isKnown = inForce[record.kind]?.updateValue(record, forKey: record.id) != nil
-    if inForce[record.kind] == nil { inForce[record.kind] = [record.id: record] }
+    let old = inForce[record.kind, default: [:]].updateValue(record, forKey: record.id)
+    let isKnown = old != nil
+    for field in Self.lookedUp[record.kind] ?? [] where old?[field] != record[field] {
+      if let value = old?[field].text { byValue[record.kind]?[field]?[value]?.remove(record.id) }
+      if let value = record[field].text {
+        byValue[record.kind, default: [:]][field, default: [:]][value, default: []].insert(record.id)
+      }
+    }
     for name in Set([record["name"], record["shortName"]].compactMap(\.text)) {
       let key = names.normalised(name)
       if isKnown, byName[record.kind]?[key]?.contains(record.id) == true { continue }
@@ -43,6 +56,12 @@ struct Register {
   /// All records in force, by identity.
   func records(_ kind: EntityKind) -> [EntityRecord] {
     (inForce[kind] ?? [:]).values.sorted { $0.id < $1.id }
+  }
+
+  /// The records in force that state this value, by identity; nil where such records are not kept at hand.
+  func records(_ kind: EntityKind, where field: String, is value: String) -> [EntityRecord]? {
+    guard Self.lookedUp[kind]?.contains(field) == true else { return nil }
+    return (byValue[kind]?[field]?[value] ?? []).sorted().compactMap { record(kind, $0) }
   }
 
   /// The records in force that are called so, by full or short name.
