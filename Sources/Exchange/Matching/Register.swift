@@ -9,7 +9,8 @@ struct Register {
   private let versions: [EntityKind: [String: [EntityRecord]]]
   private var inForce: [EntityKind: [String: EntityRecord]] = [:]
   private var byName: [EntityKind: [String: [String]]] = [:]
-  /// Identities by the values of the fields that records are looked up by.
+  /// Identities by the values of the fields that records are looked up by. A record that changes stays under its old
+  /// value too; whoever looks asks the record itself.
   private var byValue: [EntityKind: [String: [String: Set<String>]]] = [:]
 
   private static let lookedUp: [EntityKind: [String]] = [
@@ -38,7 +39,6 @@ struct Register {
     let old = inForce[record.kind, default: [:]].updateValue(record, forKey: record.id)
     let isKnown = old != nil
     for field in Self.lookedUp[record.kind] ?? [] where old?[field] != record[field] {
-      if let value = old?[field].text { byValue[record.kind]?[field]?[value]?.remove(record.id) }
       if let value = record[field].text {
         byValue[record.kind, default: [:]][field, default: [:]][value, default: []].insert(record.id)
       }
@@ -62,6 +62,7 @@ struct Register {
   func records(_ kind: EntityKind, where field: String, is value: String) -> [EntityRecord]? {
     guard Self.lookedUp[kind]?.contains(field) == true else { return nil }
     return (byValue[kind]?[field]?[value] ?? []).sorted().compactMap { record(kind, $0) }
+      .filter { $0[field].text == value }
   }
 
   /// The records in force that are called so, by full or short name.
