@@ -63,6 +63,8 @@ public struct ChartBox: Sendable, Hashable {
   public enum Role: String, Sendable, Hashable {
     /// An organisation, or its head repeated where a column was broken.
     case organisation, continued
+    /// The outline round an organisation and its members, and a heading that is no organisation.
+    case outline, heading
     /// Parts of such a box: the bar of 四新, the inner line of institutions, a row of counts, a badge.
     case bar, innerLine, counts, badge
     /// A swatch of the legend.
@@ -83,6 +85,10 @@ public struct ChartBox: Sendable, Hashable {
   public var organisation: String?
   /// That organisation's kind, or the kind that a swatch explains.
   public var kind: OrganisationKind?
+  /// The name in full, told to pointers and to screen readers; nil for parts and frames.
+  public var title: String?
+  /// Where a click leads.
+  public var link: ChartLink?
 }
 
 /// A border.
@@ -118,6 +124,8 @@ public struct ChartText: Sendable, Hashable {
   public var alignment: Alignment
   /// The organisation whose name this is; nil for any other text.
   public var organisation: String?
+  /// Where a click leads.
+  public var link: ChartLink?
 }
 
 /// An orthogonal connector.
