@@ -44,6 +44,10 @@ public struct ChartWords: Sendable, Hashable {
   public var plannedLegend: String
   /// What the badges stand for.
   public var badges: [ChartBadge.Kind: String]
+  /// 第 and 页, round the number of a page.
+  public var pageBefore: String, pageAfter: String
+  /// ，共 and 页, round the number of pages.
+  public var pageCountBefore: String, pageCountAfter: String
 
   /// The words in Chinese.
   public static let chinese = ChartWords(
@@ -62,8 +66,10 @@ public struct ChartWords: Sendable, Hashable {
     ],
     plannedLegend: "计划中，不计数",
     badges: [
-      .overdue: "换届逾期", .soon: "换届临期", .dormant: "久无活动", .added: "本年新增", .secondSuperior: "第二上级",
-    ])
+      .overdue: "换届逾期", .soon: "换届临期", .dormant: "久无活动", .added: "新增", .withdrawn: "已撤销", .changed: "有变动",
+      .secondSuperior: "第二上级",
+    ],
+    pageBefore: "第", pageAfter: "页", pageCountBefore: "，共", pageCountAfter: "页")
 
   /// The words in English.
   public static let english = ChartWords(
@@ -84,7 +90,8 @@ public struct ChartWords: Sendable, Hashable {
     ],
     plannedLegend: "planned, not counted",
     badges: [
-      .overdue: "term overdue", .soon: "term ending", .dormant: "no recent activity", .added: "new this year",
-      .secondSuperior: "second superior",
-    ])
+      .overdue: "term overdue", .soon: "term ending", .dormant: "no recent activity", .added: "new",
+      .withdrawn: "no more", .changed: "changed", .secondSuperior: "second superior",
+    ],
+    pageBefore: "p. ", pageAfter: "", pageCountBefore: " of ", pageCountAfter: "")
 }

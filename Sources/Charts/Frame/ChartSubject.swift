@@ -4,27 +4,45 @@ import OrganisationGraph
 struct ChartSubject {
   /// Names from the root down.
   var path: [String] = []
-  /// Kinds drawn, with whether any of them is planned.
+  /// Kinds drawn.
   var kinds: Set<OrganisationKind> = []
-  /// Whether a planned organisation is drawn.
-  var hasPlanned = false
+  /// A kind of which a planned organisation is drawn.
+  var planned: OrganisationKind?
   /// The badges drawn, one example for each kind and each word that is not a second superior.
   var badges: [ChartBadge] = []
   /// Organisations in being, by kind.
   var counts: [OrganisationKind: Int] = [:]
+  /// Other figures for the corner table, in place of the counts.
+  var tally: ChartTally?
+  /// Whether every community counted is a village.
+  var hasOnlyVillages = false
 
   /// Notes what the box of `entry` will show.
   mutating func show(_ entry: BoxEntry) {
-    if entry.isPlanned { hasPlanned = true } else { kinds.insert(entry.kind) }
+    if let kind = entry.kind {
+      if entry.isPlanned { planned = planned ?? kind } else { kinds.insert(kind) }
+    }
     for badge in entry.badges {
       let known = badges.contains { $0.kind == badge.kind && (badge.kind == .secondSuperior || $0.word == badge.word) }
       if !known { badges.append(badge) }
     }
   }
 
-  /// Counts `organisation` unless it is only planned.
-  mutating func count(_ organisation: Organisation) {
-    if organisation.status != .planned { counts[organisation.kind, default: 0] += 1 }
+  /// Counts `organisation` unless it is only planned or no more.
+  mutating func count(_ organisation: Organisation, content: ChartContent) {
+    if organisation.status != .planned, !content.withdrawn.contains(organisation.id) {
+      counts[organisation.kind, default: 0] += 1
+    }
+  }
+
+  /// The same subject for a page that shows only `forest`.
+  func showing(_ forest: ChartForest) -> ChartSubject {
+    var subject = self
+    subject.kinds = []
+    subject.planned = nil
+    subject.badges = []
+    for node in forest.nodes { subject.show(node.entry) }
+    return subject
   }
 
   /// The order of kinds in legend and table.

@@ -7,18 +7,31 @@ struct CountTable {
   private static let gap = 0.9
 
   init(_ subject: ChartSubject, content: ChartContent, words: ChartWords) {
-    let extra = content.countRows
-    let kinds = ChartSubject.order.filter { kind in
-      subject.counts[kind, default: 0] != 0 || extra.contains { $0.counts[kind, default: 0] != 0 }
-    }
-    rows.append([""] + kinds.map { words.counted[$0] ?? $0.rawValue } + [words.total])
-    for row in [ChartCountRow(label: words.built, counts: subject.counts)] + extra {
-      let numbers = kinds.map { row.counts[$0, default: 0] }
-      rows.append([row.label] + (numbers + [numbers.reduce(0, +)]).map { Self.text($0, isChange: row.isChange) })
+    let tally = subject.tally ?? Self.tally(of: subject, content: content, words: words)
+    rows.append([""] + tally.heads + [words.total])
+    for row in tally.rows {
+      rows.append(
+        [row.label] + (row.numbers + [row.numbers.reduce(0, +)]).map { Self.text($0, isChange: row.isChange) })
     }
     widths = rows[0].indices.map { column in
       (rows.map { TextWidth.of($0[column], bold: true) }.max() ?? 0) + (column == 0 ? 0.3 : Self.gap)
     }
+  }
+
+  private static func tally(of subject: ChartSubject, content: ChartContent, words: ChartWords) -> ChartTally {
+    let extra = content.countRows
+    let kinds = ChartSubject.order.filter { kind in
+      subject.counts[kind, default: 0] != 0 || extra.contains { $0.counts[kind, default: 0] != 0 }
+    }
+    let heads = kinds.map { kind in
+      kind == .communityFederation && subject.hasOnlyVillages ? words.villages : words.counted[kind] ?? kind.rawValue
+    }
+    let rows = [ChartCountRow(label: words.built, counts: subject.counts)] + extra
+    return ChartTally(
+      heads: heads,
+      rows: rows.map { row in
+        ChartTally.Row(label: row.label, numbers: kinds.map { row.counts[$0, default: 0] }, isChange: row.isChange)
+      })
   }
 
   /// Width in em.

@@ -6,8 +6,12 @@ struct FootStrip {
   private let seal: [String]
   private let sealWidth: Double
   /// Height of a row in em of the notes.
-  static let pitch = 1.75
-  private static let gap = 1.5, above = 0.9
+  private let pitch: Double
+  private let leastRows: Int
+  /// The least height in points, for a seal.
+  private let leastHeight: Double
+  private static let gap = 1.5
+  private let above: Double
 
   /// Where everything stands, for a width and a size.
   private struct Arrangement {
@@ -18,7 +22,14 @@ struct FootStrip {
     var height: Double
   }
 
-  init(_ subject: ChartSubject, content: ChartContent, words: ChartWords) {
+  /// - Parameters:
+  ///   - isTight: whether rows stand as close as they can, for a sheet that has no room to give away.
+  ///   - sealRoom: the height in points to keep for a seal.
+  init(_ subject: ChartSubject, content: ChartContent, words: ChartWords, isTight: Bool, sealRoom: Double) {
+    pitch = isTight ? 1.45 : 1.75
+    above = isTight ? 0.5 : 0.9
+    leastRows = isTight ? 2 : 3
+    leastHeight = sealRoom
     legend = Legend(subject, words: words)
     table = CountTable(subject, content: content, words: words)
     seal = [content.unitName + words.seal, content.asOfWords]
@@ -35,23 +46,25 @@ struct FootStrip {
   func draw(into drawing: inout PageDrawing, x: Double, bottom: Double, width: Double, note: Double) {
     guard let plan = arrange(width: width, note: note, minimum: 0) else { return }
     let note = plan.note
-    let row = Self.pitch * note
+    let row = pitch * note
     let top = bottom - plan.height
     drawing.rule(x: x, y: top, width: width, thickness: 0.05 * note, colour: drawing.style.frame.hairline)
-    let y = top + Self.above * note / 2
-    legend.draw(into: &drawing, x: x, y: y, rows: plan.legendRows, note: note, pitch: Self.pitch)
+    let y = top + above * note / 2
+    legend.draw(into: &drawing, x: x, y: y, rows: plan.legendRows, note: note, pitch: pitch)
     let tableHeight = Double(table.rows.count) * row
     var tableX = x
-    var tableY = y + Double(plan.legendRows) * row + Self.above * note / 2
+    var tableY = y + Double(plan.legendRows) * row + above * note / 2
     if plan.isOneBand {
       // Half way between legend and seal.
       let free = width - (legend.width(rows: plan.legendRows) + table.width + sealWidth) * note
       tableX = x + legend.width(rows: plan.legendRows) * note + (legend.isEmpty ? 0 : free / 2)
       tableY = y
     }
-    table.draw(into: &drawing, x: tableX, y: tableY, note: note, pitch: Self.pitch)
-    let sealTop = plan.sealBesideTable ? tableY : tableY + tableHeight + 0.5 * row
+    table.draw(into: &drawing, x: tableX, y: tableY, note: note, pitch: pitch)
     let block = plan.sealBesideTable ? max(tableHeight, Double(seal.count) * row) : Double(seal.count) * row
+    // A seal is set over the date, with its own room above it.
+    let sealTop =
+      leastHeight > 0 ? bottom - block : plan.sealBesideTable ? tableY : tableY + tableHeight + 0.5 * row
     let step = min(block / Double(seal.count), 1.4 * row)
     for (index, line) in seal.enumerated() {
       drawing.add(
@@ -67,7 +80,10 @@ struct FootStrip {
   private func arrange(width: Double, note wished: Double, minimum: Double) -> Arrangement? {
     var note = wished
     while note >= minimum, note > 0.5 {
-      if let plan = arrange(ems: width / note, note: note) { return plan }
+      if var plan = arrange(ems: width / note, note: note) {
+        plan.height = max(plan.height, leastHeight)
+        return plan
+      }
       note *= 0.95
     }
     return nil
@@ -76,12 +92,12 @@ struct FootStrip {
   private func arrange(ems: Double, note: Double) -> Arrangement? {
     let sealRows = seal.count
     // One band first, of as few rows as the table has, or one more.
-    let least = max(table.rows.count, 3)
+    let least = max(table.rows.count, leastRows)
     for rows in least...(least + 2) {
       if legend.width(rows: rows) + table.width + sealWidth + 2 * Self.gap <= ems {
         return Arrangement(
           note: note, legendRows: rows, isOneBand: true, sealBesideTable: true,
-          height: (Double(rows) * Self.pitch + Self.above) * note)
+          height: (Double(rows) * pitch + above) * note)
       }
     }
     guard let rows = legend.rows(within: ems), table.width <= ems, sealWidth <= ems else { return nil }
@@ -89,6 +105,6 @@ struct FootStrip {
     let below = beside ? Double(max(table.rows.count, sealRows)) : Double(table.rows.count + sealRows) + 0.5
     return Arrangement(
       note: note, legendRows: rows, isOneBand: false, sealBesideTable: beside,
-      height: ((Double(rows) + below) * Self.pitch + Self.above * 1.5) * note)
+      height: ((Double(rows) + below) * pitch + above * 1.5) * note)
   }
 }

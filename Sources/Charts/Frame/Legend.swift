@@ -22,7 +22,7 @@ struct Legend {
         items.append((.badge(badge), badge.word == words.suspended ? words.suspendedLegend : label))
       }
     }
-    if subject.hasPlanned { items.append((.planned(.microHome), words.plannedLegend)) }
+    if let kind = subject.planned { items.append((.planned(kind), words.plannedLegend)) }
     self.items = items.map { ($0.0, $0.1, TextWidth.of($0.1)) }
   }
 

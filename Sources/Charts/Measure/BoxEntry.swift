@@ -1,43 +1,45 @@
 import OrganisationGraph
 
-/// An organisation as a box will show it, with the widths that the layout needs, in em of body text.
+/// An item as a box will show it, with the widths that the layout needs, in em of body text.
 struct BoxEntry {
-  let organisation: String
-  let kind: OrganisationKind
-  let name: String
-  let isPlanned: Bool
-  /// Chair and executives, shown where they fit beside the name.
-  let trailing: String
-  let badges: [ChartBadge]
+  let item: ChartItem
   let style: BoxStyle
   /// Width of the name on one line.
   let nameWidth: Double
-  /// Width of `trailing` with the space before it; 0 for none.
+  /// Width of what stands at the right with the space before it; 0 for none.
   let trailingWidth: Double
   /// Width of each badge with the gap before it.
   let badgeWidths: [Double]
 
-  init(_ organisation: Organisation, content: ChartContent, style: ChartStyle, words: ChartWords, isHead: Bool = false)
-  {
-    self.organisation = organisation.id
-    kind = organisation.kind
-    isPlanned = organisation.status == .planned
-    self.style = style.box(organisation.kind)
-    let name = content.label(of: organisation)
-    self.name = isPlanned ? name + words.planned : name
-    trailing =
-      isPlanned
-      ? ""
-      : Self.trailing(
-        chair: content.chairs[organisation.id], executives: content.executives[organisation.id],
-        words: words, isHead: isHead)
-    badges = Self.badges(of: organisation, content: content, words: words)
-    nameWidth = TextWidth.of(self.name, bold: self.style.isBold) * self.style.size
-    trailingWidth = trailing.isEmpty ? 0 : TextWidth.of(trailing) + (isHead ? 2 : 0.75)
-    badgeWidths = badges.map { badge in
-      TextWidth.of(badge.word, bold: style.badge(badge.kind).isBold) + 2 * style.spacing.badgePadding
-        + style.spacing.badgeGap
+  var organisation: String { item.id }
+  var kind: OrganisationKind? { item.kind }
+  var name: String { item.name }
+  var isPlanned: Bool { item.isPlanned }
+  var trailing: String { item.trailing }
+  var badges: [ChartBadge] { item.badges }
+
+  /// - Parameter references: how a book names its pages; nil for a page that stands alone.
+  init(_ item: ChartItem, style: ChartStyle, isHead: Bool = false, references: PageReferences? = nil) {
+    self.item = item
+    self.style = style.box(item.kind)
+    nameWidth = TextWidth.of(item.name, bold: self.style.isBold) * self.style.size
+    var trailing = item.trailing.isEmpty ? 0 : TextWidth.of(item.trailing) + (isHead ? 2 : 0.75)
+    if item.reference != nil, let references { trailing += references.width + 0.75 }
+    trailingWidth = trailing
+    badgeWidths = item.badges.map { badge in
+      let reference = badge.target == nil ? 0 : references?.widthInBadge ?? 0
+      return TextWidth.of(badge.word, bold: style.badge(badge.kind).isBold) + reference
+        + 2 * style.spacing.badgePadding + style.spacing.badgeGap
     }
+  }
+
+  init(
+    _ organisation: Organisation, content: ChartContent, style: ChartStyle, words: ChartWords, isHead: Bool = false,
+    references: PageReferences? = nil
+  ) {
+    self.init(
+      ChartItem(organisation, content: content, words: words, isHead: isHead), style: style, isHead: isHead,
+      references: references)
   }
 
   /// What stands beside the name inside the box: bar and padding.
@@ -81,26 +83,5 @@ struct BoxEntry {
     let inner = (width - edges) / style.size
     return height(
       lines: LineBreaking.lines(of: name + suffix, width: inner, bold: style.isBold).count, pitch: pitch)
-  }
-
-  private static func trailing(chair: String?, executives: Int?, words: ChartWords, isHead: Bool) -> String {
-    let persons = executives.map { "\($0)\(words.persons)" }
-    let parts: [String?] =
-      isHead
-      ? [chair.map { "\(words.chair) \($0)" }, persons.map { "\(words.executives) \($0)" }] : [chair, persons]
-    return parts.compactMap { $0 }.joined(separator: isHead ? "   " : " ")
-  }
-
-  private static func badges(of organisation: Organisation, content: ChartContent, words: ChartWords) -> [ChartBadge] {
-    var badges = content.badges[organisation.id] ?? []
-    if !badges.contains(where: { $0.kind == .dormant }) {
-      switch organisation.status {
-      case .dormant: badges.append(ChartBadge(kind: .dormant, word: words.dormant))
-      case .suspended: badges.append(ChartBadge(kind: .dormant, word: words.suspended))
-      case .active, .planned: break
-      }
-    }
-    // Status first, then the superior, each in the order of its first mention.
-    return badges.filter { $0.kind != .secondSuperior } + badges.filter { $0.kind == .secondSuperior }
   }
 }

@@ -36,7 +36,7 @@ struct OverviewContent {
 
   init(_ graph: OrganisationGraph, content: ChartContent, style: ChartStyle, words: ChartWords) {
     // Bodies outside the tree have no place on the page but still count.
-    for organisation in graph.inBeing { subject.count(organisation) }
+    for organisation in graph.inBeing { subject.count(organisation, content: content) }
     guard let root = graph.organisations.first else {
       subject.path = [content.unitName]
       return

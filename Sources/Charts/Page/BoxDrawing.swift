@@ -12,7 +12,7 @@ extension PageDrawing {
     box.width -= badges.reduce(0) { $0 + $1.1 } * em
     let name = ground(
       of: entry.kind, isPlanned: entry.isPlanned || isContinued, isDashed: entry.isPlanned, em: em, in: box,
-      role: isContinued ? .continued : .organisation, organisation: entry.organisation)
+      role: isContinued ? .continued : .organisation, item: entry.item)
     label(entry, in: box, isContinued: isContinued, isCentred: isCentred)
     var x = box.right
     for (badge, width) in badges {
@@ -28,8 +28,8 @@ extension PageDrawing {
   /// The box itself: ground, border, bar and inner line. The legend's swatches come from here as well.
   @discardableResult
   mutating func ground(
-    of kind: OrganisationKind, isPlanned: Bool, isDashed: Bool, em: Double, in frame: ChartRectangle,
-    role: ChartBox.Role, organisation: String? = nil
+    of kind: OrganisationKind?, isPlanned: Bool, isDashed: Bool, em: Double, in frame: ChartRectangle,
+    role: ChartBox.Role, item: ChartItem? = nil
   ) -> Int {
     let look = style.box(kind)
     let width = max(look.borderWidth * em, isPlanned ? 0.08 * em : 0, ChartStyle.thinnest)
@@ -37,12 +37,12 @@ extension PageDrawing {
       colour: look.border, width: width, isDashed: isDashed, isRounded: look.isRounded)
     let name = add(
       role, frame, fill: isPlanned ? "#FFFFFF" : look.fill,
-      border: look.borderWidth > 0 || isPlanned ? border : nil, organisation: organisation, kind: kind)
+      border: look.borderWidth > 0 || isPlanned ? border : nil, item: item, kind: kind)
     if isPlanned { return name }
     if look.bar > 0 {
       add(
         .bar, ChartRectangle(x: frame.x, y: frame.y, width: look.bar * em, height: frame.height), fill: look.border,
-        border: nil, organisation: organisation, kind: kind)
+        border: nil, kind: kind)
     }
     if look.innerLine > 0 {
       let inset = look.innerLine * em
@@ -50,10 +50,53 @@ extension PageDrawing {
         .innerLine,
         ChartRectangle(
           x: frame.x + inset, y: frame.y + inset, width: frame.width - 2 * inset, height: frame.height - 2 * inset),
-        fill: nil, border: ChartBorder(colour: look.border, width: max(0.04 * em, ChartStyle.thinnest)),
-        organisation: organisation, kind: kind)
+        fill: nil, border: ChartBorder(colour: look.border, width: max(0.04 * em, ChartStyle.thinnest)), kind: kind)
     }
     return name
+  }
+
+  /// A cell or a bar of a comb: the ground fills its place, hairlines part cells, a planned one is a dashed box inside.
+  mutating func cell(
+    _ entry: BoxEntry, mark: CombLabel.Mark, isRepeated: Bool, hasHairline: Bool, in frame: ChartRectangle
+  ) -> Int {
+    let look = entry.style
+    var place = frame
+    if entry.isPlanned {
+      let inset = 0.1 * em
+      place = ChartRectangle(
+        x: frame.x + inset, y: frame.y + inset, width: frame.width - 2 * inset, height: frame.height - 2 * inset)
+    }
+    let width = entry.isPlanned ? 0.08 : hasHairline ? 0.04 : look.borderWidth
+    let colour = hasHairline && !entry.isPlanned ? style.frame.hairline : look.border
+    let border = ChartBorder(
+      colour: colour, width: max(width * em, ChartStyle.thinnest), isDashed: entry.isPlanned)
+    let name = add(
+      isRepeated ? .continued : .organisation, place,
+      fill: entry.isPlanned || isRepeated || entry.item.isWithdrawn ? "#FFFFFF" : look.fill,
+      border: width > 0 || entry.isPlanned ? border : nil, item: entry.item, kind: entry.kind)
+    switch mark {
+    case .none: break
+    case .left:
+      let bar = ChartRectangle(x: frame.x, y: frame.y, width: look.bar * em, height: frame.height)
+      add(.bar, bar, fill: look.border, border: nil, kind: entry.kind)
+    case .right:
+      // Two fine lines in place of the double border, which a table has no room for.
+      for shift in [0.3, 0.12] {
+        upright(
+          x: frame.right - shift * em, y: frame.y, height: frame.height, thickness: 0.06 * em, colour: look.border)
+      }
+    }
+    return name
+  }
+
+  /// A line through a name that is no more.
+  mutating func strike(
+    _ text: String, size: Double, isBold: Bool, isCentred: Bool, in room: ChartRectangle, colour: String
+  ) {
+    let width = TextWidth.of(text, bold: isBold) * size
+    rule(
+      x: isCentred ? room.centre - width / 2 : room.x, y: room.middle - 0.03 * size, width: width,
+      thickness: 0.06 * size, colour: colour)
   }
 
   /// A badge that fills `frame`.
@@ -67,8 +110,10 @@ extension PageDrawing {
         isDashed: look.isDashed))
     add(
       ChartText(
-        string: badge.word, room: frame, size: em, face: look.isBold ? .sansBold : .sans, colour: look.ink,
-        alignment: .centre))
+        string: badge.word + (badge.target.flatMap { references?.inBadge(to: $0, from: pageIndex) } ?? ""),
+        room: frame, size: em, face: look.isBold ? .sansBold : .sans, colour: look.ink,
+        alignment: .centre,
+        link: badge.target.flatMap { references?.pages[$0] }.map { .page($0) }))
   }
 
   private mutating func label(_ entry: BoxEntry, in box: ChartRectangle, isContinued: Bool, isCentred: Bool) {
@@ -91,10 +136,12 @@ extension PageDrawing {
           size: size, face: isBold ? .sansBold : .sans, colour: colour, alignment: isCentred ? .centre : .left,
           organisation: isContinued ? nil : entry.organisation))
     }
+    let reference = entry.item.reference.flatMap { references?.text(to: $0) } ?? ""
+    let trailing = [entry.trailing, reference].filter { !$0.isEmpty }.joined(separator: " ")
     let fits = entry.trailingWidth > 0 && entry.nameWidth + entry.trailingWidth <= room.width / em + 1e-6
     if fits, lines.count == 1, !isContinued, !isCentred {
       add(
-        ChartText(string: entry.trailing, room: room, size: em, face: .sans, colour: colour, alignment: .right))
+        ChartText(string: trailing, room: room, size: em, face: .sans, colour: colour, alignment: .right))
     }
   }
 }

@@ -8,9 +8,17 @@ struct PageDrawing {
   let words: ChartWords
   /// Size of body text in points.
   let em: Double
+  /// How the pages of a book name one another; nil for a page that stands alone.
+  let references: PageReferences?
+  /// The page's place in its book, from 0.
+  let pageIndex: Int
   private var boxCount = 0
 
-  init(page: ChartPage, style: ChartStyle, words: ChartWords) {
+  init(
+    page: ChartPage, style: ChartStyle, words: ChartWords, references: PageReferences? = nil, pageIndex: Int = 0
+  ) {
+    self.references = references
+    self.pageIndex = pageIndex
     self.page = page
     self.style = style
     self.words = words
@@ -20,15 +28,15 @@ struct PageDrawing {
   /// A box; gives the name by which lines refer to it.
   @discardableResult
   mutating func add(
-    _ role: ChartBox.Role, _ frame: ChartRectangle, fill: String?, border: ChartBorder?, organisation: String? = nil,
+    _ role: ChartBox.Role, _ frame: ChartRectangle, fill: String?, border: ChartBorder?, item: ChartItem? = nil,
     kind: OrganisationKind? = nil
   ) -> Int {
     let name = boxCount
     boxCount += 1
     page.boxes.append(
       ChartBox(
-        name: name, role: role, frame: onGrid(frame), fill: fill, border: border, organisation: organisation, kind: kind
-      ))
+        name: name, role: role, frame: onGrid(frame), fill: fill, border: border, organisation: item?.organisation,
+        kind: kind, title: item?.fullName, link: item.flatMap(link)))
     return name
   }
 
@@ -52,6 +60,12 @@ struct PageDrawing {
   mutating func upright(x: Double, y: Double, height: Double, thickness: Double, colour: String) {
     page.rules.append(
       ChartRule(frame: ChartRectangle(x: x, y: y, width: thickness, height: height), colour: colour))
+  }
+
+  /// Where a click on an item leads: to the page that a book has of it, else to the organisation.
+  private func link(_ item: ChartItem) -> ChartLink? {
+    if let target = item.reference, let page = references?.pages[target], page != pageIndex { return .page(page) }
+    return item.organisation.map { .organisation($0) }
   }
 
   private func onGrid(_ frame: ChartRectangle) -> ChartRectangle {

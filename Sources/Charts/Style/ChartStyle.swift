@@ -23,8 +23,8 @@ public struct ChartStyle: Sendable, Hashable {
   /// The largest size of body text on A4 in points; it grows with the sheet.
   public var maximumPoints: Double
 
-  /// The style of a box of this kind.
-  func box(_ kind: OrganisationKind) -> BoxStyle { boxes[kind] ?? .plain }
+  /// The style of a box of this kind; of a heading, where there is none.
+  func box(_ kind: OrganisationKind?) -> BoxStyle { kind.map { boxes[$0] ?? .plain } ?? .heading }
 
   /// The style of a badge.
   func badge(_ kind: ChartBadge.Kind) -> BadgeStyle { badges[kind] ?? BadgeStyle(ink: frame.ink, ground: nil) }
@@ -54,6 +54,10 @@ public struct BoxStyle: Sendable, Hashable {
   public var bar = 0.0
   /// Distance of a second line inside the border; 0 for none.
   public var innerLine = 0.0
+
+  /// A heading that is no organisation: bold on a grey ground.
+  static let heading = BoxStyle(
+    fill: "#F3EFF0", border: "#675D62", text: "#191417", borderWidth: 0.08, height: 1.75, isBold: true)
 
   static let plain = BoxStyle(fill: "#FFFFFF", border: "#857A7F", text: "#191417", borderWidth: 0.052)
 }

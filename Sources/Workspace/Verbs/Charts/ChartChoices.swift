@@ -13,7 +13,32 @@ enum ChartChoices {
     return format
   }
 
-  static func paper(_ text: String) throws(Refusal) -> Paper {
+  static func options(_ wishes: ChartWishes, paper usual: String) throws(Refusal) -> ChartOptions {
+    var options = ChartOptions()
+    options.paper = try paper(wishes.paper ?? usual)
+    options.orientation = try one(
+      wishes.orientation, "方向", "orientation", ["landscape": "横", "portrait": "竖"])
+    options.manner =
+      try one(
+        wishes.layout, "排法", "layout", ["comb": "栏目式", "hanging": "悬挂式", "classic": "经典式"]) ?? .comb
+    options.minimumPoints = try number(wishes.minimumText, "--min-text", 1...200, "磅", "pt")
+    options.margin = try number(wishes.margin, "--margin", 0...100, "毫米", "mm")
+    options.sealRoom = try number(wishes.sealRoom, "--seal-room", 0...120, "毫米", "mm")
+    options.splits = wishes.splits
+    return options
+  }
+
+  static func detail(_ wishes: ChartWishes) throws(Refusal) -> ChartDetail? {
+    try one(
+      wishes.content, "内容", "content",
+      ["names": "只有名称", "public": "主席和执委数", "desk": "办公用，全部", "counts": "只有数字"])
+  }
+
+  static func ink(_ wishes: ChartWishes) throws(Refusal) -> ChartInk? {
+    try one(wishes.ink, "着色", "ink", ["colour": "彩色", "grey": "灰度", "line": "线条"])
+  }
+
+  private static func paper(_ text: String) throws(Refusal) -> Paper {
     guard let paper = Paper(text) else {
       throw Refusal(
         .usage, "“\(text)”不是纸张，应为A4、A3、A2、A1、A0或如420x297mm。",
@@ -22,13 +47,30 @@ enum ChartChoices {
     return paper
   }
 
-  static func orientation(_ text: String?) throws(Refusal) -> Orientation? {
+  /// One of the cases of a choice; `meanings` explain them in Chinese.
+  private static func one<Choice: RawRepresentable<String> & CaseIterable>(
+    _ text: String?, _ what: String, _ english: String, _ meanings: [String: String]
+  ) throws(Refusal) -> Choice? {
     guard let text else { return nil }
-    guard let orientation = Orientation(rawValue: text) else {
+    guard let choice = Choice(rawValue: text) else {
+      let cases = Choice.allCases.map(\.rawValue)
+      let explained = cases.map { "\($0)（\(meanings[$0] ?? $0)）" }.joined(separator: "、")
       throw Refusal(
-        .usage, "“\(text)”不是方向，应为landscape（横）或portrait（竖）。",
-        "“\(text)” is no orientation; landscape or portrait was expected.")
+        .usage, "“\(text)”不是\(what)，可填：\(explained)。",
+        "“\(text)” is no \(english); choose one of: \(cases.joined(separator: ", ")).")
     }
-    return orientation
+    return choice
+  }
+
+  private static func number(
+    _ value: Double?, _ option: String, _ range: ClosedRange<Double>, _ unit: String, _ english: String
+  ) throws(Refusal) -> Double? {
+    guard let value else { return nil }
+    guard range.contains(value) else {
+      let (low, high) = (Int(range.lowerBound), Int(range.upperBound))
+      throw Refusal(
+        .usage, "\(option)应在\(low)到\(high)\(unit)之间。", "\(option) takes \(low) to \(high) \(english).")
+    }
+    return value
   }
 }

@@ -1,53 +1,48 @@
 import Charts
 import OrganisationGraph
 
-/// What a chart says of each organisation beside its place: its chair, its executives, its badges.
+/// What charts say of each organisation beside its place: its officers, its badges.
 struct ChartFacts {
-  private let evidence: Evidence
+  let evidence: Evidence
+  let district: ShortName
+  let titles: ChartTitles
   private let warningDays: Int
   private let language: Language
+  private var base: ChartContent
 
-  init(_ evidence: Evidence, warningDays: Int, language: Language) {
+  /// - Parameter showsPhones: whether telephone numbers are printed in full, which the page then says.
+  init(
+    _ evidence: Evidence, day: AsOf, warningDays: Int, detail: ChartDetail?, showsPhones: Bool, language: Language
+  ) {
     self.evidence = evidence
     self.warningDays = warningDays
     self.language = language
-  }
-
-  /// The content of the page of `head`; of the whole district, where nil.
-  func content(of head: Organisation?, day: AsOf) -> ChartContent {
     let root = evidence.graph.organisations.first
     let district = ShortName(district: root?.name ?? "")
-    let subject = head.map { $0.id == root?.id ? district.federation : district.place + district.label(of: $0) }
+    self.district = district
+    titles = ChartTitles(district: district, language: language)
     var content = ChartContent(
-      title: subject.map { Term("\($0)组织网络图", "\($0)")(language) }
-        ?? Term("\(district.federation)组织网络总图", "\(district.federation): the network")(language),
-      unitName: district.place + "妇女联合会", asOfWords: day.words(language))
+      title: titles.network, unitName: district.place + "妇女联合会", asOfWords: day.words(language))
     for organisation in evidence.graph.organisations {
       content.labels[organisation.id] =
         organisation.id == root?.id ? district.federation : district.label(of: organisation)
     }
-    content.chairs = chairs
-    content.executives = executives
-    content.badges = badges(district)
+    if let detail { content.detail = detail }
+    let officers = ChartOfficers(evidence, language: language)
+    content.chairs = officers.chairs
+    content.executives = officers.executives
+    if detail == .desk { content.details = officers.details(showsPhones: showsPhones) }
+    if showsPhones { content.notice = Term("内部资料", "For internal use only")(language) }
+    base = content
+    base.badges = badges(district)
+  }
+
+  /// The content of a page with this title; `detail` where the user asks for none.
+  func content(titled title: String, detail: ChartDetail = .names, asked: ChartDetail? = nil) -> ChartContent {
+    var content = base
+    content.title = title
+    content.detail = asked ?? detail
     return content
-  }
-
-  private var chairs: [String: String] {
-    let names = Dictionary(
-      evidence.facts.persons.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var chairs: [String: String] = [:]
-    for post in evidence.graph.posts where post.role == .chair && chairs[post.organisation] == nil {
-      chairs[post.organisation] = names[post.person]
-    }
-    return chairs
-  }
-
-  private var executives: [String: Int] {
-    Dictionary(
-      evidence.graph.organisations.compactMap { organisation in
-        organisation.executiveSeats.map { (organisation.id, $0) }
-      },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// Status first, then the second superior.
@@ -60,7 +55,8 @@ struct ChartFacts {
       evidence.graph.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     for relation in evidence.graph.relations {
       guard let name = names[relation.superior] else { continue }
-      let badge = ChartBadge(kind: .secondSuperior, word: district.word(forSuperior: name))
+      let badge = ChartBadge(
+        kind: .secondSuperior, word: district.word(forSuperior: name), target: relation.superior)
       badges[relation.organisation, default: []].append(badge)
     }
     return badges

@@ -1,4 +1,4 @@
-extension TownshipBody {
+extension HangingBody {
   func draw(_ plan: Arrangement, in room: ChartRectangle, into drawing: inout PageDrawing) {
     let em = drawing.em
     let count = Double(plan.columns.count)
@@ -83,7 +83,8 @@ private struct HangingPainter {
     }
     for index in column.rows {
       if !isFirst { y += (measure.gap(before: index) + stretch) * em }
-      box(index, height: measure.heights[index], isContinued: false, into: &drawing)
+      box(
+        index, height: measure.heights[index], isContinued: measure.rows[index].isContinued, into: &drawing)
       isFirst = false
     }
     if column.isBroken {

@@ -1,7 +1,7 @@
 import OrganisationGraph
 
-/// The drawing of a township's page: its box, a bus, and everything under it in hanging columns.
-struct TownshipBody: ChartBody {
+/// The drawing of an organisation with everything below it in separate boxes: its own box, a bus, and hanging columns.
+struct HangingBody: ChartBody {
   /// How the columns stand, in em.
   struct Arrangement {
     var columnWidth: Double
@@ -16,28 +16,24 @@ struct TownshipBody: ChartBody {
 
   let head: BoxEntry
   let rows: [HangingRow]
-  private(set) var subject = ChartSubject()
+  let subject: ChartSubject
   let style: ChartStyle
   let words: ChartWords
   /// Between the head's box and the bus, and between the bus and the columns.
   static let drop = 0.6
 
-  init(at position: Int, of graph: OrganisationGraph, content: ChartContent, style: ChartStyle, words: ChartWords) {
+  /// - Parameter forest: a tree with one top.
+  init(_ forest: ChartForest, head: BoxEntry, subject: ChartSubject, style: ChartStyle, words: ChartWords) {
     self.style = style
     self.words = words
-    head = BoxEntry(graph.organisations[position], content: content, style: style, words: words, isHead: true)
-    subject.path = graph.tree.path(to: position).map { content.label(of: graph.organisations[$0]) }
-    let depth = Int(graph.tree.depth[position])
-    let first = position + 1
-    rows = graph.tree.subtree(of: position).dropFirst().map { node in
-      HangingRow(
-        entry: BoxEntry(graph.organisations[node], content: content, style: style, words: words),
-        depth: Int(graph.tree.depth[node]) - depth, parent: Int(graph.tree.parent[node]) - first,
-        end: Int(graph.tree.subtreeEnd[node]) - first, index: node - first)
+    self.head = head
+    self.subject = subject
+    rows = forest.nodes.indices.dropFirst().map { index in
+      let node = forest.nodes[index]
+      return HangingRow(
+        entry: node.entry, depth: node.depth, parent: node.parent - 1, end: node.end - 1, index: index - 1,
+        isContinued: node.isContinued)
     }
-    subject.show(head)
-    for row in rows { subject.show(row.entry) }
-    for node in graph.tree.subtree(of: position) { subject.count(graph.organisations[node]) }
   }
 
   func arrangement(

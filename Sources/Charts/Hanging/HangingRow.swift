@@ -11,6 +11,8 @@ struct HangingRow {
   var hasMembers: Bool { end > index + 1 }
   /// Its own position.
   let index: Int
+  /// Whether an earlier page has its box, and this one repeats it.
+  var isContinued = false
 }
 
 /// The heights that packing works with, for one width of columns; all in em.
@@ -26,7 +28,10 @@ struct HangingMeasure {
     self.rows = rows
     self.spacing = spacing
     heights = rows.map { row in
-      row.entry.height(in: Self.boxWidth(columnWidth, depth: row.depth, spacing), pitch: spacing.line)
+      let width = Self.boxWidth(columnWidth, depth: row.depth, spacing)
+      return row.isContinued
+        ? row.entry.continuedHeight(in: width, suffix: words.continued, pitch: spacing.line)
+        : row.entry.height(in: width, pitch: spacing.line)
     }
     continuedHeights = rows.map { row in
       guard row.hasMembers else { return 0 }

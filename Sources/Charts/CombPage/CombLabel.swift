@@ -1,0 +1,144 @@
+/// The text of a box in a comb: the name in one line or more, what stands beside it, and details below. Lengths in em.
+struct CombLabel {
+  /// Line of text as it will be set.
+  struct Line: Equatable {
+    enum Part { case name, trailing, detail }
+    var part: Part
+    var text: String
+    /// What stands at the right end of the same line.
+    var atRight: String?
+  }
+
+  let entry: BoxEntry
+  /// The trailing text with the page that it names.
+  let trailing: String
+  private let isRepeated: Bool
+  private let name: String
+  private let spacing: CombTextSpacing
+
+  /// - Parameters:
+  ///   - reference: 第3页, or as many figures as it may come to have.
+  ///   - isRepeated: whether an earlier page has the box already.
+  init(_ entry: BoxEntry, reference: String?, isRepeated: Bool, words: ChartWords, spacing: CombTextSpacing) {
+    self.entry = entry
+    self.isRepeated = isRepeated
+    self.spacing = spacing
+    name = isRepeated ? entry.name + words.continued : entry.name
+    trailing = isRepeated ? "" : [entry.trailing, reference ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The shapes worth considering, width falling and height rising.
+  var shapes: [CombShape] {
+    var widths = nameWidths + details.map { TextWidth.of($0) }
+    if !trailing.isEmpty {
+      widths += nameWidths.map { $0 + trailingWidth }
+      widths.append(TextWidth.of(trailing))
+    }
+    if details.count > 1 {
+      for count in 2...details.count { widths.append(TextWidth.of(details.prefix(count).joined(separator: Self.comma))) }
+    }
+    let least = nameWidths.last ?? 0
+    var shapes: [CombShape] = []
+    for width in Set(widths.filter { $0 >= least - 1e-9 }).sorted(by: >) {
+      let shape = CombShape(width: width + edges, height: height(lines(in: width + edges)))
+      if let last = shapes.last, shape.height < last.height + 1e-9 { shapes.removeLast() }
+      shapes.append(shape)
+    }
+    return shapes
+  }
+
+  /// The lines where box and badges together are `width` wide.
+  func lines(in width: Double) -> [Line] {
+    let inner = width - edges + 1e-6
+    let names = LineBreaking.lines(of: name, width: inner / size, bold: entry.style.isBold)
+    var lines = names.map { Line(part: .name, text: $0, atRight: nil) }
+    if !trailing.isEmpty {
+      if names.count == 1, TextWidth.of(name, bold: entry.style.isBold) * size + trailingWidth <= inner {
+        lines[0].atRight = trailing
+      } else {
+        lines.append(Line(part: .trailing, text: trailing, atRight: nil))
+      }
+    }
+    var line = ""
+    for piece in details {
+      let longer = line.isEmpty ? piece : line + Self.comma + piece
+      if !line.isEmpty, TextWidth.of(longer) > inner {
+        lines.append(Line(part: .detail, text: line, atRight: nil))
+        line = piece
+      } else {
+        line = longer
+      }
+    }
+    if !line.isEmpty { lines.append(Line(part: .detail, text: line, atRight: nil)) }
+    return lines
+  }
+
+  /// The width of a box that leaves `inner` for the text.
+  func width(ofInner inner: Double) -> Double { inner + edges }
+
+  /// The least height that lines need.
+  func height(_ lines: [Line]) -> Double {
+    let base = (entry.style.isBold ? spacing.title : spacing.cell) * size
+    return lines.dropFirst().reduce(base) { $0 + pitch(of: $1) }
+  }
+
+  /// From the line before to this one.
+  func pitch(of line: Line) -> Double { spacing.pitch * (line.part == .name ? size : 1) }
+
+  /// Size of the name.
+  var size: Double { entry.style.size }
+
+  /// From the left edge to the text.
+  var left: Double { spacing.padding + (entry.isPlanned ? 0.1 : mark == .left ? entry.style.bar : 0) }
+  /// From the text to the badges.
+  var right: Double { spacing.padding + (entry.isPlanned ? 0.1 : mark == .right ? spacing.mark : 0) }
+
+  /// The mark that tells kinds apart in print without colour.
+  enum Mark { case none, left, right }
+  var mark: Mark {
+    if isRepeated || entry.isPlanned { return .none }
+    return entry.style.bar > 0 ? .left : entry.style.innerLine > 0 ? .right : .none
+  }
+
+  private static let comma = "  "
+  private var details: [String] { isRepeated ? [] : entry.item.details }
+  private var trailingWidth: Double { trailing.isEmpty ? 0 : TextWidth.of(trailing) + 0.75 }
+  private var badgesWidth: Double { isRepeated ? 0 : entry.badgesWidth + (entry.badges.isEmpty ? 0 : 0.1) }
+  private var edges: Double { left + right + badgesWidth }
+
+  /// Widths of the name in one line, two, and more where it is very long; names that look torn are left whole.
+  private var nameWidths: [Double] {
+    let isBold = entry.style.isBold
+    let whole = TextWidth.of(name, bold: isBold)
+    var widths = [whole * size]
+    guard whole > LineBreaking.unbreakable else { return widths }
+    var target = whole / 2
+    while target < whole {
+      let lines = LineBreaking.lines(of: name, width: target, bold: isBold)
+      if lines.count == 2 {
+        widths.append((lines.map { TextWidth.of($0, bold: isBold) }.max() ?? whole) * size)
+        break
+      }
+      target += 0.25
+    }
+    var most = 3
+    while whole / Double(most) >= LineBreaking.unbreakable {
+      let lines = LineBreaking.lines(of: name, width: whole / Double(most) + 1, bold: isBold)
+      widths.append((lines.map { TextWidth.of($0, bold: isBold) }.max() ?? whole) * size)
+      most += 1
+    }
+    return widths
+  }
+}
+
+/// Distances of text in a comb, in em.
+struct CombTextSpacing: Sendable, Hashable {
+  /// Height of a line in a cell, and in a bar.
+  var cell = 1.25, title = 1.35
+  /// Between the lines of a name.
+  var pitch = 1.08
+  /// Beside the text.
+  var padding = 0.25
+  /// Width of the mark at the right end of a cell.
+  var mark = 0.3
+}
