@@ -35,6 +35,17 @@ public enum ChartPlan {
       try NetworkPages(content: content, options: options).parts(of: forest, subject: subject).map(\.page))
   }
 
+  /// One organisation with its superiors, its second superiors, what stands under it and what it covers.
+  public static func relations(
+    of id: String, in graph: OrganisationGraph, content: ChartContent, options: ChartOptions = ChartOptions()
+  ) throws(ChartError) -> ChartPage {
+    guard let position = graph.position(of: id) else { throw .unknownOrganisation(id) }
+    let network = NetworkForest(graph: graph, content: content, style: options.style, words: options.words)
+    let body = try RelationsBody(
+      RelationGraph(at: position, of: network, words: options.words), style: options.style)
+    return try PageComposer(content: content, options: options).page(of: body)
+  }
+
   private static func network(
     of graph: OrganisationGraph, at position: Int, content: ChartContent, options: ChartOptions, form: FrameForm
   ) throws(ChartError) -> [ChartPage] {

@@ -26,9 +26,13 @@ struct ListPages {
     guard
       let frame = PageFrame(subject, content: content, options: options, orientation: orientation, form: .page)
     else { throw .doesNotFit(needed: Paper.a4.name, minimum: options.least) }
-    let em = max(9 * min(options.paper.stepFromA4, 1.6), 8)
     let room = frame.body
-    let columns = max(Int((room.width / em + Self.gap) / (Self.leastColumn + Self.gap)), 1)
+    let step = min(options.paper.stepFromA4, 1.6)
+    // A short list is set larger than an index.
+    let sizes = [16.0, 14, 12, 10.5, 9].map { max($0 * step, 8) }
+    let em = sizes.first { Self.capacity(room, em: $0) >= lines.count } ?? sizes[sizes.count - 1]
+    let most = max(Int((room.width / em + Self.gap) / (Self.leastColumn + Self.gap)), 1)
+    let columns = em > 9 * step ? min(most, max(lines.count * 2 / max(Int(room.height / (em * Self.pitch)), 1), 1)) : most
     let width = (room.width / em - Double(columns - 1) * Self.gap) / Double(columns)
     let rows = Int(room.height / (em * Self.pitch))
     guard rows >= 3 else { throw .doesNotFit(needed: Paper.a4.name, minimum: options.least) }
@@ -45,6 +49,11 @@ struct ListPages {
         }
       }
     }
+  }
+
+  /// Lines that a page holds in one column; in all columns for the smallest size.
+  private static func capacity(_ room: ChartRectangle, em: Double) -> Int {
+    Int(room.height / (em * pitch)) * max(Int((room.width / em + gap) / (leastColumn * 2 + gap)), 1)
   }
 
   private struct Row {

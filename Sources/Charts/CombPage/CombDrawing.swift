@@ -35,13 +35,12 @@ extension CombBody {
     let badges = node.isContinued ? [] : entry.badges
     var right = frame.right - label.right * em
     for (badge, width) in zip(badges, entry.badgeWidths).reversed() {
-      let inset = 0.1 * em
+      // A badge is as high as one line, however high its cell is.
+      let height = min(frame.height - 0.2 * em, 1.15 * em)
       let badgeWidth = (width - style.spacing.badgeGap) * em
       drawing.badge(
         badge, em: em,
-        in: ChartRectangle(
-          x: right - badgeWidth, y: frame.y + inset, width: badgeWidth,
-          height: max(frame.height - 2 * inset, 0.8 * em)))
+        in: ChartRectangle(x: right - badgeWidth, y: frame.middle - height / 2, width: badgeWidth, height: height))
       right -= width * em
     }
     let inner = ChartRectangle(
@@ -59,11 +58,11 @@ extension CombBody {
     let lines = label.lines(in: label.width(ofInner: room.width / em))
     let isPlain = lines.allSatisfy { $0.part == .name && $0.atRight == nil }
     let colour = entry.isPlanned ? style.plannedInk : node.isContinued ? style.frame.ink : entry.style.text
-    let whole = lines.dropFirst().reduce(0) { $0 + label.pitch(of: $1) }
+    let whole = lines.indices.dropFirst().reduce(0) { $0 + label.pitch(above: $1, of: lines) }
     var middle = room.middle - whole * em / 2
     for (index, line) in lines.enumerated() {
-      if index > 0 { middle += label.pitch(of: line) * em }
-      let size = (line.part == .name ? label.size : 1) * em
+      if index > 0 { middle += label.pitch(above: index, of: lines) * em }
+      let size = label.size(of: line) * em
       let place = ChartRectangle(x: room.x, y: middle - size / 2, width: room.width, height: size)
       // A repeated head is not bold: it is the same organisation, not another one.
       let isBold = line.part == .name && entry.style.isBold && !node.isContinued

@@ -37,7 +37,9 @@ struct CombLabel {
     if details.count > 1 {
       for count in 2...details.count { widths.append(TextWidth.of(details.prefix(count).joined(separator: Self.comma))) }
     }
-    let least = nameWidths.last ?? 0
+    // What stands below the name is never broken, and may be wider than it.
+    let least = max(
+      nameWidths.last ?? 0, TextWidth.of(trailing), details.map { TextWidth.of($0) }.max() ?? 0)
     var shapes: [CombShape] = []
     for width in Set(widths.filter { $0 >= least - 1e-9 }).sorted(by: >) {
       let shape = CombShape(width: width + edges, height: height(lines(in: width + edges)))
@@ -79,11 +81,16 @@ struct CombLabel {
   /// The least height that lines need.
   func height(_ lines: [Line]) -> Double {
     let base = (entry.style.isBold ? spacing.title : spacing.cell) * size
-    return lines.dropFirst().reduce(base) { $0 + pitch(of: $1) }
+    return lines.indices.dropFirst().reduce(base) { $0 + pitch(above: $1, of: lines) }
   }
 
-  /// From the line before to this one.
-  func pitch(of line: Line) -> Double { spacing.pitch * (line.part == .name ? size : 1) }
+  /// From the middle of the line before to that of this one.
+  func pitch(above index: Int, of lines: [Line]) -> Double {
+    spacing.pitch * (size(of: lines[index - 1]) + size(of: lines[index])) / 2
+  }
+
+  /// Size of a line's text.
+  func size(of line: Line) -> Double { line.part == .name ? size : 1 }
 
   /// Size of the name.
   var size: Double { entry.style.size }

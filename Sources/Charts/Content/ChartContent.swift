@@ -135,11 +135,14 @@ public struct ChartBadge: Sendable, Hashable {
   public var word: String
   /// The organisation that it names; a book adds the page on which that stands.
   public var target: String?
+  /// What the legend says of it; nil for the usual words.
+  public var meaning: String?
 
   /// A badge.
-  public init(kind: Kind, word: String, target: String? = nil) {
+  public init(kind: Kind, word: String, target: String? = nil, meaning: String? = nil) {
     self.kind = kind
     self.word = word
     self.target = target
+    self.meaning = meaning
   }
 }

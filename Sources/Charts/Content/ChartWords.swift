@@ -44,6 +44,8 @@ public struct ChartWords: Sendable, Hashable {
   public var plannedLegend: String
   /// What the badges stand for.
   public var badges: [ChartBadge.Kind: String]
+  /// Heading of the units and regions that an organisation covers.
+  public var covers: String
   /// 第 and 页, round the number of a page.
   public var pageBefore: String, pageAfter: String
   /// ，共 and 页, round the number of pages.
@@ -69,7 +71,7 @@ public struct ChartWords: Sendable, Hashable {
       .overdue: "换届逾期", .soon: "换届临期", .dormant: "久无活动", .added: "新增", .withdrawn: "已撤销", .changed: "有变动",
       .secondSuperior: "第二上级",
     ],
-    pageBefore: "第", pageAfter: "页", pageCountBefore: "，共", pageCountAfter: "页")
+    covers: "覆盖", pageBefore: "第", pageAfter: "页", pageCountBefore: "，共", pageCountAfter: "页")
 
   /// The words in English.
   public static let english = ChartWords(
@@ -93,5 +95,5 @@ public struct ChartWords: Sendable, Hashable {
       .overdue: "term overdue", .soon: "term ending", .dormant: "no recent activity", .added: "new",
       .withdrawn: "no more", .changed: "changed", .secondSuperior: "second superior",
     ],
-    pageBefore: "p. ", pageAfter: "", pageCountBefore: " of ", pageCountAfter: "")
+    covers: "Covers", pageBefore: "p. ", pageAfter: "", pageCountBefore: " of ", pageCountAfter: "")
 }

@@ -133,7 +133,7 @@ struct DotWriter {
       spline += " \(point(third)) \(point(twoThirds)) \(point(end))"
     }
     out += "b\(line.from) -> b\(line.to) [pos=\"\(spline)\",color=\"\(line.colour)\""
-    out += ",penwidth=\(number(line.width * scale))];\n"
+    out += ",penwidth=\(number(line.width * scale))\(line.isDashed ? ",style=dashed" : "")];\n"
   }
 
   private func place(_ frame: ChartRectangle) -> String {

@@ -24,16 +24,12 @@ enum Graphviz {
 
     /// DOT that carries its own positions, as Graphviz's SVG.
     func svg(_ dot: String, widthsMayDiffer: Bool) throws(ChartError) -> [UInt8] {
-      var bytes: [UInt8] = []
-      try render(dot, widthsMayDiffer: widthsMayDiffer) { graph in
-        var data: UnsafeMutablePointer<CChar>?
-        var length: UInt32 = 0
-        guard gvRenderData(context, graph, "svg", &data, &length) == 0, let data else { return false }
-        defer { gvFreeRenderData(data) }
-        bytes = [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
-        return true
-      }
-      return bytes
+      try output(of: dot, engine: "nop2", format: "svg", widthsMayDiffer: widthsMayDiffer)
+    }
+
+    /// Where Graphviz's own engine `dot` puts the nodes of a graph, as its plain text says it: lengths in inches.
+    func plain(_ dot: String) throws(ChartError) -> [UInt8] {
+      try output(of: dot, engine: "dot", format: "plain", widthsMayDiffer: false)
     }
 
     /// The same on a canvas of cairo, a unit of the drawing to a unit of the canvas, from its origin down.
@@ -43,11 +39,26 @@ enum Graphviz {
       }
     }
 
+    private func output(
+      of dot: String, engine: String, format: String, widthsMayDiffer: Bool
+    ) throws(ChartError) -> [UInt8] {
+      var bytes: [UInt8] = []
+      try render(dot, engine: engine, widthsMayDiffer: widthsMayDiffer) { graph in
+        var data: UnsafeMutablePointer<CChar>?
+        var length: UInt32 = 0
+        guard gvRenderData(context, graph, format, &data, &length) == 0, let data else { return false }
+        defer { gvFreeRenderData(data) }
+        bytes = [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
+        return true
+      }
+      return bytes
+    }
+
     private func render(
-      _ dot: String, widthsMayDiffer: Bool, _ output: (UnsafeMutablePointer<Agraph_t>) -> Bool
+      _ dot: String, engine: String = "nop2", widthsMayDiffer: Bool, _ output: (UnsafeMutablePointer<Agraph_t>) -> Bool
     ) throws(ChartError) {
       messages.withLock { $0 = "" }
-      let isDrawn = layOut(dot, output)
+      let isDrawn = layOut(dot, engine: engine, output)
       // Return codes lie: a bad shape or colour gives 0, and only the message tells.
       let heard = messages.withLock { $0 }.split(whereSeparator: \.isNewline).map(String.init)
         .filter { !(widthsMayDiffer && $0.hasSuffix("size too small for label")) }
@@ -55,10 +66,12 @@ enum Graphviz {
       guard isDrawn else { throw .graphviz(["nothing drawn"]) }
     }
 
-    private func layOut(_ dot: String, _ output: (UnsafeMutablePointer<Agraph_t>) -> Bool) -> Bool {
+    private func layOut(
+      _ dot: String, engine: String, _ output: (UnsafeMutablePointer<Agraph_t>) -> Bool
+    ) -> Bool {
       guard let graph = dot.withCString({ agmemread($0) }) else { return false }
       defer { agclose(graph) }
-      guard gvLayout(context, graph, "nop2") == 0 else { return false }
+      guard gvLayout(context, graph, engine) == 0 else { return false }
       defer { gvFreeLayout(context, graph) }
       return output(graph)
     }

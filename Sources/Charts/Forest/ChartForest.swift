@@ -49,9 +49,12 @@ struct ChartForest {
     guard let first = range.first else { return ChartForest() }
     var slice = ChartForest()
     var places: [Int: Int] = [-1: -1]
-    for above in path(above: first) {
+    let path = path(above: first)
+    // On the first page nothing but its superiors stands before a node: they have not been shown yet.
+    let isContinued = range.lowerBound > path.count
+    for above in path {
       places[above] = slice.append(
-        nodes[above].entry, under: places[nodes[above].parent] ?? -1, isContinued: range.lowerBound > 0)
+        nodes[above].entry, under: places[nodes[above].parent] ?? -1, isContinued: isContinued)
     }
     for position in range {
       places[position] = slice.append(

@@ -24,7 +24,8 @@ struct ChartSubject {
     }
     for badge in entry.badges {
       let known = badges.contains { $0.kind == badge.kind && (badge.kind == .secondSuperior || $0.word == badge.word) }
-      if !known { badges.append(badge) }
+      // The legend explains the badge, it leads nowhere.
+      if !known { badges.append(ChartBadge(kind: badge.kind, word: badge.word, meaning: badge.meaning)) }
     }
   }
 

@@ -24,13 +24,17 @@ struct FootStrip {
 
   /// - Parameters:
   ///   - isTight: whether rows stand as close as they can, for a sheet that has no room to give away.
+  ///   - badgeSize: size of a badge's word in the legend, in em of the notes.
   ///   - sealRoom: the height in points to keep for a seal.
-  init(_ subject: ChartSubject, content: ChartContent, words: ChartWords, isTight: Bool, sealRoom: Double) {
-    pitch = isTight ? 1.45 : 1.75
+  init(
+    _ subject: ChartSubject, content: ChartContent, words: ChartWords, isTight: Bool, sealRoom: Double,
+    badgeSize: Double
+  ) {
+    pitch = max(isTight ? 1.45 : 1.75, subject.badges.isEmpty ? 0 : 1.2 * badgeSize)
     above = isTight ? 0.5 : 0.9
     leastRows = isTight ? 2 : 3
     leastHeight = sealRoom
-    legend = Legend(subject, words: words)
+    legend = Legend(subject, words: words, badgeSize: badgeSize)
     table = CountTable(subject, content: content, words: words)
     seal = [content.unitName + words.seal, content.asOfWords]
     sealWidth = seal.map { TextWidth.ofSerif($0) * Self.sealSize }.max() ?? 0

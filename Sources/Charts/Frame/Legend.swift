@@ -9,16 +9,19 @@ struct Legend {
   }
 
   private let items: [(swatch: Swatch, label: String, width: Double)]
+  /// Size of a badge's word: no text in a box is smaller than those of the page.
+  private let badgeSize: Double
   private static let swatchWidth = 2.5, swatchHeight = 1.2, gap = 0.5, columnGap = 1.6
 
-  init(_ subject: ChartSubject, words: ChartWords) {
+  init(_ subject: ChartSubject, words: ChartWords, badgeSize: Double) {
+    self.badgeSize = badgeSize
     var items: [(Swatch, String)] = []
     for kind in ChartSubject.order where subject.kinds.contains(kind) {
       items.append((.kind(kind), words.kinds[kind] ?? kind.rawValue))
     }
     for kind in ChartBadge.Kind.allCases {
       for badge in subject.badges where badge.kind == kind {
-        let label = words.badges[kind] ?? kind.rawValue
+        let label = badge.meaning ?? words.badges[kind] ?? kind.rawValue
         items.append((.badge(badge), badge.word == words.suspended ? words.suspendedLegend : label))
       }
     }
@@ -48,8 +51,8 @@ struct Legend {
         guard index < items.count else { break }
         let middle = y + (Double(row) + 0.5) * pitch * note
         draw(
-          items[index].swatch, label: items[index].label, into: &drawing, x: x, middle: middle, note: note, width: width
-        )
+          items[index].swatch, label: items[index].label, into: &drawing, x: x, middle: middle, note: note, width: width,
+          pitch: pitch)
       }
       x += (width + Self.columnGap) * note
     }
@@ -57,18 +60,19 @@ struct Legend {
 
   private func draw(
     _ swatch: Swatch, label: String, into drawing: inout PageDrawing, x: Double, middle: Double, note: Double,
-    width: Double
+    width: Double, pitch: Double
   ) {
     let swatchWidth = self.width(of: swatch)
-    let frame = ChartRectangle(
-      x: x, y: middle - Self.swatchHeight * note / 2, width: swatchWidth * note, height: Self.swatchHeight * note)
+    var height = Self.swatchHeight * note
+    if case .badge = swatch { height = min(max(height, 1.15 * badgeSize * note), (pitch - 0.08) * note) }
+    let frame = ChartRectangle(x: x, y: middle - height / 2, width: swatchWidth * note, height: height)
     switch swatch {
     case .kind(let kind):
       drawing.ground(of: kind, isPlanned: false, isDashed: false, em: note, in: frame, role: .legend)
     case .planned(let kind):
       drawing.ground(of: kind, isPlanned: true, isDashed: true, em: note, in: frame, role: .legend)
     case .badge(let badge):
-      drawing.badge(badge, em: note, in: frame)
+      drawing.badge(badge, em: badgeSize * note, in: frame)
     }
     let left = x + (swatchWidth + Self.gap) * note
     drawing.add(
@@ -81,7 +85,9 @@ struct Legend {
   }
 
   private func width(of swatch: Swatch) -> Double {
-    if case .badge(let badge) = swatch { return max(Self.swatchWidth, TextWidth.of(badge.word, bold: true) + 0.5) }
+    if case .badge(let badge) = swatch { 
+      return max(Self.swatchWidth, (TextWidth.of(badge.word, bold: true) + 0.5) * badgeSize)
+    }
     return Self.swatchWidth
   }
 

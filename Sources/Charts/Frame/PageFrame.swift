@@ -23,6 +23,9 @@ struct PageFrame {
   private let line: ChartRectangle
   private let footBottom: Double
 
+  /// Size of a badge's word in the legend of an A4 page.
+  private static let badgePoints = 12.0
+
   /// Nil where the sheet is too small for title and strip.
   init?(_ subject: ChartSubject, content: ChartContent, options: ChartOptions, orientation: Orientation, form: FrameForm)
   {
@@ -61,7 +64,8 @@ struct PageFrame {
     self.note = note
     strip = FootStrip(
       subject, content: content, words: words, isTight: form == .sheet,
-      sealRoom: (options.sealRoom.map { $0 + 3 } ?? 0) * 72 / 25.4)
+      sealRoom: (options.sealRoom.map { $0 + 3 } ?? 0) * 72 / 25.4,
+      badgeSize: max(Self.badgePoints * step * (form == .sheet ? 0.61 : 1), options.least) / note)
     guard note >= style.minimumPoints, titleSize >= style.minimumPoints,
       let foot = strip.height(width: inner, note: note, minimum: min(note, max(style.minimumPoints, 8)))
     else { return nil }

@@ -140,6 +140,8 @@ public struct ChartLine: Sendable, Hashable {
   public var width: Double
   /// Colour.
   public var colour: String
+  /// Whether it is dashed, as those from a second superior are.
+  public var isDashed = false
 }
 
 /// A point, from the top left corner.

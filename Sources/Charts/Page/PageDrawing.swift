@@ -45,11 +45,11 @@ struct PageDrawing {
   }
 
   /// A connector through `points`; dropped where it has no length.
-  mutating func connect(_ upper: Int, _ lower: Int, _ points: [ChartPoint], width: Double) {
+  mutating func connect(_ upper: Int, _ lower: Int, _ points: [ChartPoint], width: Double, isDashed: Bool = false) {
     page.lines.append(
       ChartLine(
         from: upper, to: lower, points: points.map { ChartPoint(x: onGrid($0.x), y: onGrid($0.y)) },
-        width: max(width, ChartStyle.thinnest), colour: style.connector.colour))
+        width: max(width, ChartStyle.thinnest), colour: style.connector.colour, isDashed: isDashed))
   }
 
   mutating func rule(x: Double, y: Double, width: Double, thickness: Double, colour: String) {

@@ -59,7 +59,7 @@ public struct Paper: Sendable, Hashable {
   }
 
   /// How much larger than A4, by the square root of the area: type sizes of the frame grow with it.
-  var stepFromA4: Double { ((widthMM * heightMM) / (210 * 297)).squareRoot() }
+  public var stepFromA4: Double { ((widthMM * heightMM) / (210 * 297)).squareRoot() }
 
   private static func plain(_ side: Double) -> String {
     side == side.rounded() ? String(Int(side)) : String(side)

@@ -6,6 +6,8 @@ public import OrganisationGraph
 public struct ChartStyle: Sendable, Hashable {
   /// Boxes by kind.
   public var boxes: [OrganisationKind: BoxStyle]
+  /// Headings that are no organisation.
+  public var headings = BoxStyle.heading
   /// Badges by what they tell.
   public var badges: [ChartBadge.Kind: BadgeStyle]
   /// Text of a planned organisation, whose box is dashed and white.
@@ -24,7 +26,7 @@ public struct ChartStyle: Sendable, Hashable {
   public var maximumPoints: Double
 
   /// The style of a box of this kind; of a heading, where there is none.
-  func box(_ kind: OrganisationKind?) -> BoxStyle { kind.map { boxes[$0] ?? .plain } ?? .heading }
+  func box(_ kind: OrganisationKind?) -> BoxStyle { kind.map { boxes[$0] ?? .plain } ?? headings }
 
   /// The style of a badge.
   func badge(_ kind: ChartBadge.Kind) -> BadgeStyle { badges[kind] ?? BadgeStyle(ink: frame.ink, ground: nil) }
@@ -56,7 +58,7 @@ public struct BoxStyle: Sendable, Hashable {
   public var innerLine = 0.0
 
   /// A heading that is no organisation: bold on a grey ground.
-  static let heading = BoxStyle(
+  public static let heading = BoxStyle(
     fill: "#F3EFF0", border: "#675D62", text: "#191417", borderWidth: 0.08, height: 1.75, isBold: true)
 
   static let plain = BoxStyle(fill: "#FFFFFF", border: "#857A7F", text: "#191417", borderWidth: 0.052)

@@ -25,6 +25,8 @@ struct ChartLists {
       if members[sector] == nil { sectors.append(sector) }
       var item = ChartItem(organisation, content: content, words: words)
       item.reference = organisation.id
+      // The line names its own page; a second one beside it would confuse.
+      item.badges = item.badges.map { ChartBadge(kind: $0.kind, word: $0.word, meaning: $0.meaning) }
       members[sector, default: []].append(item)
     }
     let ordered = sectors.enumerated().sorted { left, right in
@@ -51,15 +53,16 @@ struct ChartLists {
   private func item(_ state: CaseState, progress: ConversionProgress) -> ChartItem {
     let organisation = [state.conversionCase.newOrganisation, state.conversionCase.oldOrganisation].lazy
       .compactMap { $0 }.first { graph.position(of: $0) != nil }
-    let name = state.unit?.shortName ?? state.unit?.name ?? state.conversionCase.id
+    // An institution that is no more keeps its name.
+    let unit = state.unit ?? facts.evidence.facts.units.last { $0.id == state.conversionCase.unit }
     var item = ChartItem(
-      id: organisation ?? "", kind: state.isDone ? .institutionFederation : .womensCommittee, name: name,
-      fullName: state.unit?.name)
+      id: organisation ?? "", kind: state.isDone ? .institutionFederation : .womensCommittee,
+      name: unit?.shortName ?? unit?.name ?? state.conversionCase.id, fullName: unit?.name)
     item.reference = organisation
     if let since = state.since { item.trailing = String(since.description.prefix(7)) }
     let limit = progress.rules.dwellLimit(of: state.stage)
     if let days = state.dwellDays, let limit, days > limit, state.isInProgress {
-      item.badges = [ChartBadge(kind: .overdue, word: Term("超期", "late")(language))]
+      item.badges = [ChartBadge(kind: .overdue, word: Term("超期", "late")(language), meaning: Term("超过限期", "beyond its limit")(language))]
     }
     return item
   }

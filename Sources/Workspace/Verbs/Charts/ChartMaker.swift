@@ -37,6 +37,9 @@ struct ChartMaker {
     return document([try ChartPlan.relations(of: organisation.id, in: graph, content: content, options: options)])
   }
 
+  /// TODO
+  func comparison(with earlier: Evidence, since: AsOf) throws(ChartError) -> ChartDocument { try sheet() }
+
   func emerging() throws(ChartError) -> ChartDocument {
     let list = emergingList
     return document(
@@ -52,7 +55,9 @@ struct ChartMaker {
   /// The book: its pages keep to 12 points unless told otherwise, since they are read in the hand.
   func book() throws(ChartError) -> ChartDocument {
     var options = options
-    options.minimumPoints = options.minimumPoints ?? 12 * min(1, options.paper.shareOfA4)
+    // Pages that lie in different directions cannot be bound.
+    options.orientation = options.orientation ?? .landscape
+    options.minimumPoints = options.minimumPoints ?? 12 * min(1, options.paper.stepFromA4)
     let titles = facts.titles
     var townships: [String: ChartContent] = [:]
     for organisation in graph.organisations where organisation.kind == .townshipFederation {

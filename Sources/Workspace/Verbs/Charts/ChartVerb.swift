@@ -3,72 +3,81 @@ import Coverage
 import Foundation
 import OrganisationGraph
 
-/// Which chart is asked for.
-public enum ChartRequest: Sendable, Hashable {
-  /// The district: townships with counts, communities, institutions.
-  case overview
-  /// One township, by division code, identity or name, with everything under it.
-  case township(String)
-}
-
 extension Workspace {
-  /// Draws a chart into a file (出图); its ending says as what: `.svg`, `.pdf`, `.png` or `.gv`.
+  /// Draws a chart (出图) and measures it.
   /// - Parameters:
-  ///   - paper: `A4` … `A0`, or `420x297mm`.
-  ///   - orientation: `landscape`, `portrait`, or nil for the one with the larger text.
+  ///   - path: the file; its ending says as what: `.svg`, `.pdf`, `.png` or `.gv`. Pages of one that is no PDF become
+  ///     files of their own, `图-01.svg`. Nil where only the figures are wanted.
+  /// - Returns: a sentence; the figures of every page for programs.
   public func chart(
-    _ request: ChartRequest, asOf day: AsOf, paper: String, orientation: String?, to path: String
+    _ request: ChartRequest, asOf day: AsOf, wishes: ChartWishes = ChartWishes(), to path: String?
   ) throws(Refusal) -> Answer {
-    let format = try ChartChoices.format(of: path)
-    let paper = try ChartChoices.paper(paper)
-    let orientation = try ChartChoices.orientation(orientation)
+    let format = try path.map(ChartChoices.format)
+    var options = try ChartChoices.options(wishes, paper: Self.usualPaper(of: request))
+    options.words = language == .chinese ? .chinese : .english
+    try ChartStyling(wishes).apply(to: &options)
+    let detail = try ChartChoices.detail(wishes)
     let evidence = try evidence(on: day)
-    let warningDays = try settings().coverage.termWarningDays
-    let page: ChartPage
-    let bytes: [UInt8]
+    let settings = try settings()
+    let facts = ChartFacts(
+      evidence, day: day, warningDays: settings.coverage.termWarningDays, detail: detail,
+      showsPhones: wishes.showsPhones, language: language)
+    let maker = ChartMaker(
+      facts: facts, options: options, detail: detail, conversionRules: settings.conversion, language: language, day: day)
     do {
-      switch request {
-      case .overview:
-        let content = ChartFacts(evidence, warningDays: warningDays, language: language).content(of: nil, day: day)
-        page = try ChartPlan.overview(
-          of: evidence.graph, content: content, paper: paper, orientation: orientation, words: chartWords)
-      case .township(let name):
-        let head = try township(name, in: evidence.graph)
-        let content = ChartFacts(evidence, warningDays: warningDays, language: language).content(of: head, day: day)
-        page = try ChartPlan.township(
-          head.id, of: evidence.graph, content: content, paper: paper, orientation: orientation, words: chartWords)
+      let document = try document(request, by: maker)
+      var said = ChartReport(document: document, language: language)
+      if let path, let format {
+        let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        let files = try ChartRenderer.render(document, as: format, linkBase: wishes.linkBase, stem: stem)
+        said.files = try write(files, to: path)
+        said.fonts = try ChartRenderer.fonts(of: document)
       }
-      bytes = try ChartRenderer.render(page, as: format)
+      return said.answer
     } catch let error as ChartError {
-      throw ChartSentences.refusal(error, paper: paper)
+      throw ChartSentences.refusal(error, paper: options.paper, splits: options.splits)
     } catch let refusal as Refusal {
       throw refusal
     } catch {
       throw Refusal(.fault, "出图时出了问题：\(error)。", "Something went wrong while drawing: \(error).")
     }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Refusal.unwritable(path)
+  }
+
+  private static func usualPaper(of request: ChartRequest) -> String {
+    switch request {
+    case .sheet, .comparison: "A3"
+    default: "A4"
     }
-    return drawn(page, path, paper)
   }
 
-  private var chartWords: ChartWords { language == .chinese ? .chinese : .english }
-
-  private func drawn(_ page: ChartPage, _ path: String, _ paper: Paper) -> Answer {
-    let points = (page.bodyPoints * 10).rounded() / 10
-    var answer = Page(title: Term("出图", "Chart")(language))
-    answer.say(
-      Term("已画好“\(path)”（\(paper.name)，正文\(points)磅）。", "“\(path)” is drawn (\(paper.name), text of \(points) pt).")(
-        language))
-    return Answer(answer, json: ChartJSON(file: path, paper: paper.name, bodyPoints: points))
+  private func document(_ request: ChartRequest, by maker: ChartMaker) throws -> ChartDocument {
+    switch request {
+    case .sheet: try maker.sheet()
+    case .book: try maker.book()
+    case .overview: try maker.overview()
+    case .township(let name): try maker.township(try township(name, in: maker.facts.evidence.graph))
+    case .emerging: try maker.emerging()
+    case .conversion: try maker.conversion()
+    case .organisation(let name): try maker.relations(try organisation(name, in: maker.facts.evidence.graph))
+    case .comparison(let since): try maker.comparison(with: try evidence(on: since), since: since)
+    }
   }
-}
 
-/// A chart for programs.
-struct ChartJSON: Encodable, Sendable {
-  let file: String
-  let paper: String
-  let bodyPoints: Double
+  /// Writes all files or says why not; gives their names.
+  private func write(_ files: [ChartFile], to path: String) throws(Refusal) -> [String] {
+    let url = URL(fileURLWithPath: path)
+    let ending = url.pathExtension
+    let stem = path.dropLast(ending.count + 1)
+    var names: [String] = []
+    for file in files {
+      let name = "\(stem)\(file.suffix).\(ending)"
+      do {
+        try Data(file.bytes).write(to: URL(fileURLWithPath: name), options: .atomic)
+      } catch {
+        throw Refusal.unwritable(name)
+      }
+      names.append(name)
+    }
+    return names
+  }
 }
