@@ -1,0 +1,68 @@
+/// Blocks with their curves on one grid of widths.
+struct CombPlanner: Sendable {
+  let tree: CombTree
+  let spacing: CombSpacing
+  let blocks: [CombBlock]
+  /// A step of widths, in em.
+  let grid: Double
+  let reach: Int
+  /// For each block: its heights, those of its bar, its columns, its cells.
+  private(set) var curves: [CombCurve] = []
+  private(set) var bars: [CombCurve?] = []
+  private(set) var columns: [CombColumns?] = []
+  private(set) var grids: [CombGrid?] = []
+
+  /// Curves up to `width` and `height` em: nothing higher or wider is looked for.
+  init(_ tree: CombTree, blocks: [CombBlock], spacing: CombSpacing, grid: Double, width: Double, height: Double) {
+    self.tree = tree
+    self.spacing = spacing
+    self.blocks = blocks
+    self.grid = grid
+    reach = Int(width / grid + CombGrid.tolerance)
+    for block in blocks {
+      let bar = block.title.map { CombCurve(tree.nodes[$0].shapes, grid: grid, reach: reach) }
+      bars.append(bar)
+      switch block.form {
+      case .single:
+        add(bar ?? CombCurve(first: 0, heights: []))
+      case .frame:
+        let cells = CombGrid(tree.nodes[block.cells], leastUnit: spacing.leastUnit)
+        add(CombCurve(title: bar, cells: cells, grid: grid, reach: reach, tallest: height), cells: cells)
+      case .comb:
+        let columns = CombColumns(
+          block.parts.map { curves[$0] }, gaps: gaps(of: block), reach: max(reach, 0), tallest: height)
+        let first = bar?.first ?? 0
+        var raw: [Double] = []
+        for width in first..<max(first, max(columns.reach, bar?.last ?? 0) + 1) {
+          raw.append(columns.heights[min(width, columns.reach)] + (bar.map { $0[width] + spacing.room } ?? 0))
+        }
+        add(CombCurve(first: first, raw: raw, tallest: height), columns: columns)
+      }
+    }
+  }
+
+  /// Distances in the columns of a comb; one without a bar has no lines.
+  func gaps(of block: CombBlock) -> CombColumns.Gaps {
+    CombColumns.Gaps(
+      lane: block.title == nil ? 0 : steps(spacing.lane), column: steps(spacing.column), stack: spacing.stack)
+  }
+
+  private func steps(_ length: Double) -> Int { Int((length / grid - CombGrid.tolerance).rounded(.up)) }
+
+  private mutating func add(_ curve: CombCurve, columns: CombColumns? = nil, cells: CombGrid? = nil) {
+    curves.append(curve)
+    self.columns.append(columns)
+    grids.append(cells)
+  }
+
+  /// The size of the em in points that lets the whole fill `width` × `height` points best, and the width in steps.
+  func largest(width: Double, height: Double) -> (points: Double, steps: Int)? {
+    guard let curve = curves.last, !curve.isEmpty else { return nil }
+    var best: (points: Double, steps: Int)?
+    for steps in curve.first...curve.last {
+      let points = min(width / (Double(max(steps, 1)) * grid), height / curve[steps])
+      if points > (best?.points ?? 0) + 1e-9 { best = (points, steps) }
+    }
+    return best
+  }
+}

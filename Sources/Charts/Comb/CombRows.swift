@@ -1,0 +1,111 @@
+/// The cells of a frame divided into rows.
+struct CombRows: Sendable {
+  struct Row: Sendable {
+    var cells: Range<Int>
+    var height: Double
+    /// Right edges of the cells.
+    var edges: [Double]
+  }
+
+  var rows: [Row]
+  var height: Double { rows.reduce(0) { $0 + $1.height } }
+  /// Cells that are narrower than their name on one line.
+  var broken: Int
+}
+
+extension CombGrid {
+  /// The rows with the least height + `wish` × broken names; the plainest pattern where several are as good.
+  func rows(width: Double, wish: Double) -> CombRows {
+    var best: (cost: Double, rows: [CombRows.Row], broken: Int)?
+    for pattern in patterns(width) {
+      let found = rows(width, pattern, wish: wish)
+      if found.cost < (best?.cost ?? .infinity) - 1e-9 { best = found }
+    }
+    return CombRows(rows: best?.rows ?? [], broken: best?.broken ?? 0)
+  }
+
+  private func rows(
+    _ width: Double, _ pattern: CombPattern, wish: Double
+  ) -> (cost: Double, rows: [CombRows.Row], broken: Int) {
+    struct Step {
+      var cost = Double.infinity
+      var start = 0
+      var level = 0
+      var broken = 0
+    }
+    let spans = spans(width, pattern)
+    var steps = [Step](repeating: Step(), count: classes.count + 1)
+    steps[0].cost = 0
+    for start in classes.indices where steps[start].cost.isFinite {
+      for level in heights.indices {
+        let end = rowEnd(from: start, level: level, pattern: pattern, spans: spans)
+        for stop in stride(from: end, to: start, by: -1) {
+          let edges = edges(start..<stop, level: level, width: width, pattern: pattern, spans: spans)
+          let broken = broken(start..<stop, edges: edges)
+          // Rows as full as they may be come first: less is left for the last one.
+          let cost = steps[start].cost + heights[level] + wish * Double(broken)
+          if cost < steps[stop].cost - 1e-9 {
+            steps[stop] = Step(cost: cost, start: start, level: level, broken: broken)
+          }
+        }
+      }
+    }
+    guard steps[classes.count].cost.isFinite else { return (.infinity, [], 0) }
+    var rows: [CombRows.Row] = []
+    var broken = 0
+    var end = classes.count
+    while end > 0 {
+      let step = steps[end]
+      let edges = edges(step.start..<end, level: step.level, width: width, pattern: pattern, spans: spans)
+      rows.append(CombRows.Row(cells: step.start..<end, height: heights[step.level], edges: edges))
+      broken += step.broken
+      end = step.start
+    }
+    return (steps[classes.count].cost, rows.reversed(), broken)
+  }
+
+  private func broken(_ cells: Range<Int>, edges: [Double]) -> Int {
+    var left = 0.0
+    var broken = 0
+    for (cell, right) in zip(cells, edges) {
+      if right - left + Self.tolerance < widest[classes[cell]] { broken += 1 }
+      left = right
+    }
+    return broken
+  }
+
+  /// Where the cells of a row end: alike where they can be, else each with the units it needs and the spare ones from
+  /// the right.
+  private func edges(
+    _ cells: Range<Int>, level: Int, width: Double, pattern: CombPattern, spans: [Int]
+  ) -> [Double] {
+    switch pattern {
+    case .cut(let cut):
+      return cells.count == 1 ? [width] : [cut, width]
+    case .units(let units):
+      var taken = cells.map { spans[classes[$0] * heights.count + level] }
+      let even = units / cells.count
+      if units % cells.count == 0, taken.allSatisfy({ $0 <= even }) {
+        taken = taken.map { _ in even }
+      } else {
+        var spare = units - taken.reduce(0, +)
+        var cell = taken.count - 1
+        while spare > 0 {
+          taken[cell] += 1
+          spare -= 1
+          cell = cell == 0 ? taken.count - 1 : cell - 1
+        }
+      }
+      var sum = 0
+      return taken.map { units in
+        sum += units
+        return width * Double(sum) / Double(self.units(of: pattern))
+      }
+    }
+  }
+
+  private func units(of pattern: CombPattern) -> Int {
+    if case .units(let units) = pattern { return units }
+    return 1
+  }
+}
