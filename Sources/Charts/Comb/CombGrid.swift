@@ -23,6 +23,8 @@ struct CombGrid: Sendable {
   let leastWidth: Double
   /// Least width of the narrowest cell.
   private let leastCell: Double
+  /// Width of the widest on one line; in twice that every cut is as good as halves.
+  private let widestCell: Double
 
   /// Cells in units narrower than this look ragged.
   let leastUnit: Double
@@ -51,6 +53,7 @@ struct CombGrid: Sendable {
     widest = shapes.map { $0.first?.width ?? 0 }
     cuts = Set(widths.filter(\.isFinite)).sorted()
     leastWidth = shapes.compactMap { $0.last?.width }.max() ?? 0
+    widestCell = widest.max() ?? 0
     leastCell = shapes.compactMap { $0.last?.width }.min() ?? 0
   }
 
@@ -59,37 +62,89 @@ struct CombGrid: Sendable {
     let most = Int((width + Self.tolerance) / max(leastUnit, 0.1))
     var patterns = (1...max(1, min(most, Self.mostUnits))).map(CombPattern.units)
     let halves = patterns.count > 1 ? width / 2 : .infinity
+    if width > 2 * widestCell + Self.tolerance { return patterns }
     for side in cuts where width - side > leastCell - Self.tolerance && side > leastCell - Self.tolerance {
       for cut in [side, width - side] where abs(cut - halves) > Self.tolerance { patterns.append(.cut(cut)) }
     }
     return patterns
   }
 
-  /// The least height of the rows where they are `width` wide; infinite where a cell does not fit.
-  func leastHeight(_ width: Double) -> Double {
-    if width + Self.tolerance < leastWidth { return .infinity }
-    var best = Double.infinity
-    var scratch = [Double](repeating: 0, count: classes.count + 1)
-    for pattern in patterns(width) {
-      best = min(best, leastHeight(width, pattern, bound: best, scratch: &scratch))
-    }
-    return best
-  }
-
-  /// The least height over the positions at which a row may begin: a longer row of the same height is never worse, since
-  /// what then remains is less.
-  private func leastHeight(_ width: Double, _ pattern: CombPattern, bound: Double, scratch: inout [Double]) -> Double {
-    let spans = spans(width, pattern)
-    let count = classes.count
-    for index in 0...count { scratch[index] = .infinity }
-    scratch[0] = 0
-    for start in 0..<count where scratch[start] < bound {
-      for (level, height) in heights.enumerated() {
-        let end = rowEnd(from: start, level: level, pattern: pattern, spans: spans)
-        if end > start { scratch[end] = min(scratch[end], scratch[start] + height) }
+  /// The least cost of the rows where they are `width` wide: their height, and `wish` for every broken name.
+  func least(_ width: Double, wish: Double) -> CombCost {
+    if width + Self.tolerance < leastWidth { return .infinite }
+    return withUnsafeTemporaryAllocation(of: CombCost.self, capacity: classes.count + 1) { costs in
+      withUnsafeTemporaryAllocation(of: Place.self, capacity: widths.count) { places in
+        var best = CombCost.infinite
+        for pattern in patterns(width) {
+          fill(places, width, pattern)
+          best.lower(to: leastCost(pattern, wish: wish, bound: best.cost, places: places, costs: costs))
+        }
+        return best
       }
     }
-    return scratch[count]
+  }
+
+  /// How a cell of a class fits into a row of a height.
+  private struct Place {
+    /// Units it takes, or the sum of the places of a cut row that it fits.
+    var span: Int32
+    /// Whether its name is broken there.
+    var isBroken: Bool
+  }
+
+  private func fill(_ places: UnsafeMutableBufferPointer<Place>, _ width: Double, _ pattern: CombPattern) {
+    let levels = heights.count
+    for (index, need) in widths.enumerated() {
+      let span = span(of: need, width, pattern)
+      let given: Double
+      switch pattern {
+      case .units(let units): given = width / Double(units) * Double(span)
+      case .cut: given = need
+      }
+      places[index] = Place(span: Int32(span), isBroken: given + Self.tolerance < widest[index / levels])
+    }
+  }
+
+  /// The least cost over the positions at which a row may begin.
+  private func leastCost(
+    _ pattern: CombPattern, wish: Double, bound: Double, places: UnsafeMutableBufferPointer<Place>,
+    costs: UnsafeMutableBufferPointer<CombCost>
+  ) -> CombCost {
+    let count = classes.count
+    let levels = heights.count
+    for index in 0...count { costs[index] = .infinite }
+    costs[0] = CombCost(cost: 0, height: 0)
+    for start in 0..<count where costs[start].cost < bound {
+      for level in 0..<levels {
+        var row = costs[start]
+        row.cost += heights[level]
+        row.height += heights[level]
+        switch pattern {
+        case .units(let units):
+          var used: Int32 = 0
+          for end in start..<count {
+            let place = places[classes[end] * levels + level]
+            used += place.span
+            if used > units { break }
+            if place.isBroken { row.cost += wish }
+            costs[end + 1].lower(to: row)
+          }
+        case .cut:
+          let first = places[classes[start] * levels + level]
+          if first.span == 0 { continue }
+          if first.isBroken { row.cost += wish }
+          costs[start + 1].lower(to: row)
+          if first.span & Int32(Self.fitsLeft) != 0, start + 1 < count {
+            let second = places[classes[start + 1] * levels + level]
+            if second.span & Int32(Self.fitsRight) != 0 {
+              if second.isBroken { row.cost += wish }
+              costs[start + 2].lower(to: row)
+            }
+          }
+        }
+      }
+    }
+    return costs[count]
   }
 
   /// The first cell that no longer fits into a row that begins with `start`.
@@ -121,20 +176,17 @@ struct CombGrid: Sendable {
   private static let fitsWhole = 4
 
   /// For each class and row height the units that a cell takes, or the places of a cut row that it fits.
-  func spans(_ width: Double, _ pattern: CombPattern) -> [Int] {
+  func spans(_ width: Double, _ pattern: CombPattern) -> [Int] { widths.map { span(of: $0, width, pattern) } }
+
+  private func span(of need: Double, _ width: Double, _ pattern: CombPattern) -> Int {
     switch pattern {
     case .units(let units):
-      let unit = width / Double(units)
-      return widths.map { need in
-        let span = ((need - Self.tolerance) / unit).rounded(.up)
-        return span > Double(units) ? units + 1 : max(Int(span), 1)
-      }
+      let span = (need - Self.tolerance) * Double(units) / width
+      return span > Double(units) ? units + 1 : Int(span) + 1
     case .cut(let cut):
-      return widths.map { need in
-        (need <= cut + Self.tolerance ? Self.fitsLeft : 0)
-          + (need <= width - cut + Self.tolerance ? Self.fitsRight : 0)
-          + (need <= width + Self.tolerance ? Self.fitsWhole : 0)
-      }
+      return (need <= cut + Self.tolerance ? Self.fitsLeft : 0)
+        + (need <= width - cut + Self.tolerance ? Self.fitsRight : 0)
+        + (need <= width + Self.tolerance ? Self.fitsWhole : 0)
     }
   }
 }

@@ -26,7 +26,7 @@ struct CombLayout: Sendable {
       floor = max(floor, least)
       // A size below the floor may be missed, one above it never is.
       let planner = CombPlanner(
-        tree, blocks: blocks, spacing: spacing, grid: grid, width: width / floor, height: height / floor)
+        tree, blocks: blocks, spacing: spacing, wish: spacing.wish, grid: grid, width: width / floor, height: height / floor)
       if let found = planner.largest(width: width, height: height), found.points >= least {
         let points = min(found.points, limit)
         return CombPlan(points: points, room: (width / points, height / points), planner: planner, steps: found.steps)
@@ -57,5 +57,5 @@ struct CombPlan: Sendable {
 
   /// The least size of the whole in em.
   var leastWidth: Double { Double(steps) * planner.grid }
-  var leastHeight: Double { planner.curves.last?[steps] ?? 0 }
+  var leastHeight: Double { planner.curves.last?[steps].height ?? 0 }
 }

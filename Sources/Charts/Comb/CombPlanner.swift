@@ -13,7 +13,7 @@ struct CombPlanner: Sendable {
   private(set) var grids: [CombGrid?] = []
 
   /// Curves up to `width` and `height` em: nothing higher or wider is looked for.
-  init(_ tree: CombTree, blocks: [CombBlock], spacing: CombSpacing, grid: Double, width: Double, height: Double) {
+  init(_ tree: CombTree, blocks: [CombBlock], spacing: CombSpacing, wish: Double, grid: Double, width: Double, height: Double) {
     self.tree = tree
     self.spacing = spacing
     self.blocks = blocks
@@ -24,17 +24,18 @@ struct CombPlanner: Sendable {
       bars.append(bar)
       switch block.form {
       case .single:
-        add(bar ?? CombCurve(first: 0, heights: []))
+        add(bar ?? CombCurve(first: 0, costs: []))
       case .frame:
         let cells = CombGrid(tree.nodes[block.cells], leastUnit: spacing.leastUnit)
-        add(CombCurve(title: bar, cells: cells, grid: grid, reach: reach, tallest: height), cells: cells)
+        add(CombCurve(title: bar, cells: cells, wish: wish, grid: grid, reach: reach, tallest: height), cells: cells)
       case .comb:
         let columns = CombColumns(
           block.parts.map { curves[$0] }, gaps: gaps(of: block), reach: max(reach, 0), tallest: height)
         let first = bar?.first ?? 0
-        var raw: [Double] = []
+        let room = CombCost(cost: spacing.room, height: spacing.room)
+        var raw: [CombCost] = []
         for width in first..<max(first, max(columns.reach, bar?.last ?? 0) + 1) {
-          raw.append(columns.heights[min(width, columns.reach)] + (bar.map { $0[width] + spacing.room } ?? 0))
+          raw.append(bar.map { columns[width] + $0[width] + room } ?? columns[width])
         }
         add(CombCurve(first: first, raw: raw, tallest: height), columns: columns)
       }
@@ -60,7 +61,7 @@ struct CombPlanner: Sendable {
     guard let curve = curves.last, !curve.isEmpty else { return nil }
     var best: (points: Double, steps: Int)?
     for steps in curve.first...curve.last {
-      let points = min(width / (Double(max(steps, 1)) * grid), height / curve[steps])
+      let points = min(width / (Double(max(steps, 1)) * grid), height / curve[steps].height)
       if points > (best?.points ?? 0) + 1e-9 { best = (points, steps) }
     }
     return best
