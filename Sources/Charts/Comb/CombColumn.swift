@@ -74,7 +74,8 @@ struct CombColumn {
     let gap = gaps > 0 ? min(spare * 0.3 / gaps, spacing.stackGrowth) : 0
     let elastic = needs.reduce(0) { $0 + $1.elastic }
     let stretch = elastic > 0 ? min(1 + (spare - gap * gaps) / elastic, spacing.stretch) : 1
-    return Stack(heights: needs.map { $0.bar + $0.elastic * stretch }, gap: spacing.stack + gap, steps: steps, wish: wish)
+    return Stack(
+      heights: needs.map { $0.bar + $0.elastic * stretch }, gap: spacing.stack + gap, steps: steps, wish: wish)
   }
 
   /// Heights that a whole name may cost, in em, the least first.

@@ -22,7 +22,8 @@ struct CombColumns: Sendable {
     var stack: Double
   }
 
-  init(_ parts: [CombCurve], gaps: Gaps, reach: Int, tallest: Double) {
+  /// Columns of blocks, each of which costs something on top where it shares a column.
+  init(_ parts: [CombCurve], sharing: [CombCost], gaps: Gaps, reach: Int, tallest: Double) {
     count = parts.count
     self.reach = min(reach, parts.reduce(0) { $0 + $1.last + gaps.lane + gaps.column })
     let size = (count + 1) * (self.reach + 1)
@@ -33,13 +34,15 @@ struct CombColumns: Sendable {
     var firsts = [Int](repeating: self.reach + 1, count: count + 1)
     for end in 1...count {
       var first = 0
+      var shared = CombCost(cost: -gaps.stack, height: -gaps.stack)
       for start in stride(from: end - 1, through: 0, by: -1) {
         let part = parts[start]
         first = max(first, part.first)
+        shared = shared + sharing[start] + CombCost(cost: gaps.stack, height: gaps.stack)
+        let between = end - start > 1 ? shared : CombCost(cost: 0, height: 0)
         let run = Run(
-          start: start, end: end, lane: end - start > 1 ? gaps.lane : 0, between: Double(end - start - 1) * gaps.stack,
-          first: first)
-        if part.isEmpty || run.least > self.reach || sums[run, self.reach].cost > tallest { break }
+          start: start, end: end, lane: end - start > 1 ? gaps.lane : 0, between: between, first: first)
+        if part.isEmpty || run.least > self.reach || sums[run, self.reach].height > tallest { break }
         if start == 0 {
           single(run, sums)
         } else {
@@ -74,8 +77,8 @@ struct CombColumns: Sendable {
     var start: Int
     var end: Int
     var lane: Int
-    /// All the gaps between them.
-    var between: Double
+    /// All the gaps between them, and what they cost for sharing a column.
+    var between: CombCost
     /// Least width of the widest of them.
     var first: Int
 
@@ -100,10 +103,7 @@ struct CombColumns: Sendable {
 
     subscript(run: Run, width: Int) -> CombCost {
       let inner = width - run.lane
-      var cost = sums[run.end * stride + inner] - sums[run.start * stride + inner]
-      cost.cost += run.between
-      cost.height += run.between
-      return cost
+      return sums[run.end * stride + inner] - sums[run.start * stride + inner] + run.between
     }
   }
 
@@ -145,7 +145,7 @@ struct CombColumns: Sendable {
     let row = end * (reach + 1)
     var first = reach + 1
     for width in stride(from: reach, through: 0, by: -1) {
-      if best[row + width].cost > tallest { best[row + width] = .infinite } else { first = width }
+      if best[row + width].height > tallest { best[row + width] = .infinite } else { first = width }
     }
     for index in row..<row + reach where best[index].cost <= best[index + 1].cost {
       best[index + 1] = best[index]

@@ -29,14 +29,14 @@ extension CombCurve {
         end = index + 1
       }
       costs[index] = least
-      if least.cost > tallest { begin = index + 1 }
+      if least.height > tallest { begin = index + 1 }
     }
     self.first = first + begin
     self.costs = begin < end ? Array(costs[begin..<end]) : []
   }
 
-  /// The curve of a box that may take these shapes, no wider than `reach` steps.
-  init(_ shapes: [CombShape], grid: Double, reach: Int) {
+  /// The curve of a box that may take these shapes, no wider than `reach` steps; a broken name costs `wish`.
+  init(_ shapes: [CombShape], wish: Double, grid: Double, reach: Int) {
     let steps = shapes.map { shape in
       (width: Int(((shape.width - CombGrid.tolerance) / grid).rounded(.up)), height: shape.height)
     }
@@ -44,32 +44,22 @@ extension CombCurve {
     var raw: [CombCost] = []
     for width in first..<max(first, min(reach, steps.map(\.width).max() ?? 0) + 1) {
       let height = steps.filter { $0.width <= width }.map(\.height).min() ?? .infinity
-      raw.append(CombCost(cost: height, height: height))
+      let isBroken = width < steps.first?.width ?? 0
+      raw.append(CombCost(cost: height, height: height) + .flaws(isBroken ? CombCost.Flaw.brokenName : 0, wish: wish))
     }
     self.init(first: first, raw: raw, tallest: .infinity)
   }
 
   /// The curve of a frame: its title over its cells.
   init(title: CombCurve?, cells: CombGrid, wish: Double, grid: Double, reach: Int, tallest: Double) {
-    let first = max(title?.first ?? 0, Int(((cells.leastWidth - CombGrid.tolerance) / grid).rounded(.up)))
-    let floor = cells.leastRow
-    var raw: [CombCost] = []
-    var width = first
-    while width <= reach {
-      let rows = cells.least(Double(width) * grid, wish: wish)
-      raw.append(title.map { $0[width] + rows } ?? rows)
-      if rows.cost <= floor + 1e-9, width >= title?.last ?? 0 { break }
-      width += 1
+    let rows = cells.curve(wish: wish, grid: grid, reach: reach)
+    let body = CombCurve(first: rows.first, raw: rows.costs, tallest: tallest)
+    guard let title, !body.isEmpty, !title.isEmpty else {
+      self = title == nil ? body : CombCurve(first: 0, costs: [])
+      return
     }
-    self.init(first: first, raw: raw, tallest: tallest)
-  }
-}
-
-extension CombGrid {
-  /// Height of the cells where all stand in one row.
-  fileprivate var leastRow: Double {
-    classes.map { index in
-      heights.indices.first { widths[index * heights.count + $0].isFinite }.map { heights[$0] } ?? 0
-    }.max() ?? 0
+    let first = max(title.first, body.first)
+    let widths = first..<max(first, max(title.last, body.last) + 1)
+    self.init(first: first, raw: widths.map { title[$0] + body[$0] }, tallest: tallest)
   }
 }

@@ -17,7 +17,7 @@ struct CombGrid: Sendable {
   let widths: [Double]
   /// Width of each class at its lowest shape.
   let widest: [Double]
-  /// Widths at which a cut may lie from either side, rising.
+  /// Widths at which a cut may lie from either side, rising, in eighths of an em.
   let cuts: [Double]
   /// Least width at which every cell fits.
   let leastWidth: Double
@@ -51,7 +51,7 @@ struct CombGrid: Sendable {
     }
     self.widths = widths
     widest = shapes.map { $0.first?.width ?? 0 }
-    cuts = Set(widths.filter(\.isFinite)).sorted()
+    cuts = Set(widths.filter(\.isFinite).map { ($0 * 8 - Self.tolerance).rounded(.up) / 8 }).sorted()
     leastWidth = shapes.compactMap { $0.last?.width }.max() ?? 0
     widestCell = widest.max() ?? 0
     leastCell = shapes.compactMap { $0.last?.width }.min() ?? 0
@@ -62,89 +62,14 @@ struct CombGrid: Sendable {
     let most = Int((width + Self.tolerance) / max(leastUnit, 0.1))
     var patterns = (1...max(1, min(most, Self.mostUnits))).map(CombPattern.units)
     let halves = patterns.count > 1 ? width / 2 : .infinity
-    if width > 2 * widestCell + Self.tolerance { return patterns }
+    if width > 2 * widestCell + Self.tolerance {
+      if patterns.count == 1 { patterns.append(.cut(width / 2)) }
+      return patterns
+    }
     for side in cuts where width - side > leastCell - Self.tolerance && side > leastCell - Self.tolerance {
       for cut in [side, width - side] where abs(cut - halves) > Self.tolerance { patterns.append(.cut(cut)) }
     }
     return patterns
-  }
-
-  /// The least cost of the rows where they are `width` wide: their height, and `wish` for every broken name.
-  func least(_ width: Double, wish: Double) -> CombCost {
-    if width + Self.tolerance < leastWidth { return .infinite }
-    return withUnsafeTemporaryAllocation(of: CombCost.self, capacity: classes.count + 1) { costs in
-      withUnsafeTemporaryAllocation(of: Place.self, capacity: widths.count) { places in
-        var best = CombCost.infinite
-        for pattern in patterns(width) {
-          fill(places, width, pattern)
-          best.lower(to: leastCost(pattern, wish: wish, bound: best.cost, places: places, costs: costs))
-        }
-        return best
-      }
-    }
-  }
-
-  /// How a cell of a class fits into a row of a height.
-  private struct Place {
-    /// Units it takes, or the sum of the places of a cut row that it fits.
-    var span: Int32
-    /// Whether its name is broken there.
-    var isBroken: Bool
-  }
-
-  private func fill(_ places: UnsafeMutableBufferPointer<Place>, _ width: Double, _ pattern: CombPattern) {
-    let levels = heights.count
-    for (index, need) in widths.enumerated() {
-      let span = span(of: need, width, pattern)
-      let given: Double
-      switch pattern {
-      case .units(let units): given = width / Double(units) * Double(span)
-      case .cut: given = need
-      }
-      places[index] = Place(span: Int32(span), isBroken: given + Self.tolerance < widest[index / levels])
-    }
-  }
-
-  /// The least cost over the positions at which a row may begin.
-  private func leastCost(
-    _ pattern: CombPattern, wish: Double, bound: Double, places: UnsafeMutableBufferPointer<Place>,
-    costs: UnsafeMutableBufferPointer<CombCost>
-  ) -> CombCost {
-    let count = classes.count
-    let levels = heights.count
-    for index in 0...count { costs[index] = .infinite }
-    costs[0] = CombCost(cost: 0, height: 0)
-    for start in 0..<count where costs[start].cost < bound {
-      for level in 0..<levels {
-        var row = costs[start]
-        row.cost += heights[level]
-        row.height += heights[level]
-        switch pattern {
-        case .units(let units):
-          var used: Int32 = 0
-          for end in start..<count {
-            let place = places[classes[end] * levels + level]
-            used += place.span
-            if used > units { break }
-            if place.isBroken { row.cost += wish }
-            costs[end + 1].lower(to: row)
-          }
-        case .cut:
-          let first = places[classes[start] * levels + level]
-          if first.span == 0 { continue }
-          if first.isBroken { row.cost += wish }
-          costs[start + 1].lower(to: row)
-          if first.span & Int32(Self.fitsLeft) != 0, start + 1 < count {
-            let second = places[classes[start + 1] * levels + level]
-            if second.span & Int32(Self.fitsRight) != 0 {
-              if second.isBroken { row.cost += wish }
-              costs[start + 2].lower(to: row)
-            }
-          }
-        }
-      }
-    }
-    return costs[count]
   }
 
   /// The first cell that no longer fits into a row that begins with `start`.
@@ -178,7 +103,7 @@ struct CombGrid: Sendable {
   /// For each class and row height the units that a cell takes, or the places of a cut row that it fits.
   func spans(_ width: Double, _ pattern: CombPattern) -> [Int] { widths.map { span(of: $0, width, pattern) } }
 
-  private func span(of need: Double, _ width: Double, _ pattern: CombPattern) -> Int {
+  func span(of need: Double, _ width: Double, _ pattern: CombPattern) -> Int {
     switch pattern {
     case .units(let units):
       let span = (need - Self.tolerance) * Double(units) / width

@@ -14,6 +14,6 @@ struct CombSpacing: Hashable, Sendable {
   var stretch = 1.4
   /// How far the gaps of a column may be widened for the same.
   var stackGrowth = 0.5
-  /// Height that a whole name may cost.
-  var wish = 0.0
+  /// Share of the size of the text that fewer broken names may cost.
+  var looks = 0.02
 }
