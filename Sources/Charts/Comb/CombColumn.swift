@@ -4,20 +4,25 @@ struct CombColumn {
   let lane: Double
   /// Columns that stand in it, as far as they show as such.
   let weight: Double
+  /// Inner width in steps of the grid at which all fits.
+  let steps: Int
   /// Width with the lane; the least one at first.
   private(set) var width: Double
 
-  init(parts: [Int], lane: Double, planner: CombPlanner, height: Double) {
+  /// A column planned for an inner width of `steps`, in which its parts fit into `height`.
+  init(parts: [Int], lane: Double, steps: Int, planner: CombPlanner, height: Double) {
     self.parts = parts
     self.lane = lane
     let curves = parts.map { planner.curves[$0] }
     let room = height - planner.spacing.stack * Double(parts.count - 1) + CombGrid.tolerance
-    var low = curves.map(\.first).max() ?? 0
-    var high = max(low, planner.reach)
+    // A column that is not the highest may be narrower than planned.
+    var low = min(curves.map(\.first).max() ?? 0, steps)
+    var high = steps
     while low < high {
       let middle = (low + high) / 2
-      if curves.reduce(0, { $0 + $1[middle] }) <= room { high = middle } else { low = middle + 1 }
+      if curves.reduce(0, { $0 + $1[middle].cost }) <= room { high = middle } else { low = middle + 1 }
     }
+    self.steps = low
     weight = Double(parts.map { planner.columnCount($0, width: low) }.max() ?? 1)
     width = lane + Double(low) * planner.grid
   }
@@ -41,6 +46,8 @@ struct CombColumn {
   struct Stack {
     var heights: [Double]
     var gap: Double
+    /// Width in steps of the grid that the parts are planned for.
+    var steps: Int
     var wish: Double
   }
 
@@ -50,9 +57,15 @@ struct CombColumn {
     let gaps = Double(parts.count - 1)
     let room = height - gaps * spacing.stack
     var wish = 0.0
-    var needs = self.needs(inner: inner, wish: 0, planner: planner)
+    var steps = planner.steps(within: inner)
+    var needs = self.needs(inner: inner, steps: steps, wish: 0, planner: planner)
+    if needs.reduce(0, { $0 + $1.whole }) > room + CombGrid.tolerance {
+      // What costs less in the wider column may still be higher.
+      steps = self.steps
+      needs = self.needs(inner: inner, steps: steps, wish: 0, planner: planner)
+    }
     for candidate in Self.wishes {
-      let wished = self.needs(inner: inner, wish: candidate, planner: planner)
+      let wished = self.needs(inner: inner, steps: steps, wish: candidate, planner: planner)
       if wished.reduce(0, { $0 + $1.whole }) > room + CombGrid.tolerance { break }
       wish = candidate
       needs = wished
@@ -61,7 +74,8 @@ struct CombColumn {
     let gap = gaps > 0 ? min(spare * 0.3 / gaps, spacing.stackGrowth) : 0
     let elastic = needs.reduce(0) { $0 + $1.elastic }
     let stretch = elastic > 0 ? min(1 + (spare - gap * gaps) / elastic, spacing.stretch) : 1
-    return Stack(heights: needs.map { $0.bar + $0.elastic * stretch }, gap: spacing.stack + gap, wish: wish)
+    return Stack(
+      heights: needs.map { $0.bar + $0.elastic * stretch }, gap: spacing.stack + gap, steps: steps, wish: wish)
   }
 
   /// Heights that a whole name may cost, in em, the least first.
@@ -74,11 +88,11 @@ struct CombColumn {
     var whole: Double { bar + elastic }
   }
 
-  private func needs(inner: Double, wish: Double, planner: CombPlanner) -> [Need] {
-    let steps = Int(inner / planner.grid + CombGrid.tolerance)
+  private func needs(inner: Double, steps: Int, wish: Double, planner: CombPlanner) -> [Need] {
+    let whole = planner.steps(within: inner)
     return parts.map { part in
-      guard let grid = planner.grids[part] else { return Need(elastic: planner.curves[part][steps]) }
-      return Need(bar: planner.bars[part]?[steps] ?? 0, elastic: grid.rows(width: inner, wish: wish).height)
+      guard let grid = planner.grids[part] else { return Need(elastic: planner.curves[part][steps].height) }
+      return Need(bar: planner.bars[part]?[whole].height ?? 0, elastic: grid.rows(width: inner, wish: wish).height)
     }
   }
 }
@@ -87,6 +101,9 @@ extension CombPlanner {
   /// Columns that a block shows in a width, in steps of the grid.
   func columnCount(_ index: Int, width: Int) -> Int {
     guard let columns = columns[index] else { return 1 }
-    return columns.columns(width).count
+    return columns.columns(width, gap: gaps(of: blocks[index]).column).count
   }
+
+  /// Steps of the grid that lie wholly in a width.
+  func steps(within width: Double) -> Int { Int(width / grid + CombGrid.tolerance) }
 }

@@ -10,9 +10,8 @@ struct CombColumns: Sendable {
   let reach: Int
   /// Number of blocks.
   let count: Int
-  /// Least heights of all blocks, by width.
-  private(set) var heights: [Double]
-  /// For each number of blocks and width, how many stand before the last column, and the width of those before it.
+  /// For each number of blocks and width, the least cost, how many stand before the last column, and the width of those.
+  private var best: [CombCost]
   private var splits: [Int32]
   private var lefts: [Int32]
 
@@ -23,102 +22,136 @@ struct CombColumns: Sendable {
     var stack: Double
   }
 
-  init(_ parts: [CombCurve], gaps: Gaps, reach: Int, tallest: Double) {
-    let natural = parts.reduce(0) { $0 + $1.last + gaps.lane + gaps.column }
-    let reach = min(reach, natural)
-    let count = parts.count
-    let stride = reach + 1
-    self.reach = reach
-    self.count = count
-    // Heights of the first blocks added up, 0 for those that do not fit: runs begin where all of theirs do.
-    var sums = [Double](repeating: 0, count: (count + 1) * stride)
-    for (index, part) in parts.enumerated() {
-      for width in 0..<stride {
-        sums[(index + 1) * stride + width] = sums[index * stride + width] + (width < part.first ? 0 : part[width])
-      }
-    }
-    var best = [Double](repeating: .infinity, count: (count + 1) * stride)
-    var splits = [Int32](repeating: 0, count: (count + 1) * stride)
-    var lefts = [Int32](repeating: 0, count: (count + 1) * stride)
-    var firsts = [Int](repeating: stride, count: count + 1)
-    best.withUnsafeMutableBufferPointer { best in
-      for end in 1...count {
-        let row = end * stride
-        var first = 0
-        for start in Swift.stride(from: end - 1, through: 0, by: -1) {
-          if parts[start].isEmpty { break }
-          first = max(first, parts[start].first)
-          let lane = end - start > 1 ? gaps.lane : 0
-          let between = Double(end - start - 1) * gaps.stack
-          let run = (start: start * stride, end: row)
-          func stacked(_ width: Int) -> Double {
-            sums[run.end + width - lane] - sums[run.start + width - lane] + between
-          }
-          let least = first + lane
-          if least > reach { break }
-          let floor = stacked(reach)
-          if floor > tallest { break }
-          if start == 0 {
-            for width in least...reach {
-              let height = stacked(width)
-              if height < best[row + width] - 1e-9 {
-                best[row + width] = height
-                splits[row + width] = 0
-              }
-            }
-          } else {
-            let before = start * stride
-            var left = firsts[start]
-            if left + gaps.column + least > reach { continue }
-            let bound = max(floor, best[before + reach])
-            for width in left + gaps.column + least...reach {
-              if best[row + width] <= bound + 1e-9 { break }
-              let room = width - gaps.column
-              while left < room - least, best[before + left] > stacked(room - left) { left += 1 }
-              var height = max(best[before + left], stacked(room - left))
-              var chosen = left
-              if left > firsts[start] {
-                let other = max(best[before + left - 1], stacked(room - left + 1))
-                if other <= height {
-                  height = other
-                  chosen = left - 1
-                }
-              }
-              if height < best[row + width] - 1e-9 {
-                best[row + width] = height
-                splits[row + width] = Int32(start)
-                lefts[row + width] = Int32(chosen)
-              }
-            }
-          }
+  /// Columns of blocks, each of which costs something on top where it shares a column.
+  init(_ parts: [CombCurve], sharing: [CombCost], gaps: Gaps, reach: Int, tallest: Double) {
+    count = parts.count
+    self.reach = min(reach, parts.reduce(0) { $0 + $1.last + gaps.lane + gaps.column })
+    let size = (count + 1) * (self.reach + 1)
+    best = Array(repeating: .infinite, count: size)
+    splits = Array(repeating: 0, count: size)
+    lefts = Array(repeating: 0, count: size)
+    let sums = Sums(parts, reach: self.reach)
+    var firsts = [Int](repeating: self.reach + 1, count: count + 1)
+    for end in 1...count {
+      var first = 0
+      var shared = CombCost(cost: -gaps.stack, height: -gaps.stack)
+      for start in stride(from: end - 1, through: 0, by: -1) {
+        let part = parts[start]
+        first = max(first, part.first)
+        shared = shared + sharing[start] + CombCost(cost: gaps.stack, height: gaps.stack)
+        let between = end - start > 1 ? shared : CombCost(cost: 0, height: 0)
+        let run = Run(
+          start: start, end: end, lane: end - start > 1 ? gaps.lane : 0, between: between, first: first)
+        if part.isEmpty || run.least > self.reach || sums[run, self.reach].height > tallest { break }
+        if start == 0 {
+          single(run, sums)
+        } else {
+          append(run, sums, firsts: firsts, gap: gaps.column)
         }
-        // What fits into less width fits into more.
-        for width in 1..<stride where best[row + width - 1] <= best[row + width] {
-          best[row + width] = best[row + width - 1]
-          splits[row + width] = splits[row + width - 1]
-          lefts[row + width] = lefts[row + width - 1]
-        }
-        for width in 0..<stride where best[row + width] > tallest { best[row + width] = .infinity }
-        firsts[end] = (0..<stride).first { best[row + $0].isFinite } ?? stride
       }
+      firsts[end] = settle(end, tallest: tallest)
     }
-    heights = Array(best[(count * stride)...])
-    self.splits = splits
-    self.lefts = lefts
   }
 
-  /// Which blocks each column takes where all are `width` wide.
-  func columns(_ width: Int) -> [Range<Int>] {
-    var columns: [Range<Int>] = []
+  /// The least cost of all blocks.
+  subscript(width: Int) -> CombCost { best[count * (reach + 1) + min(width, reach)] }
+
+  /// Which blocks each column takes where all are `width` wide, and how wide each then is.
+  func columns(_ width: Int, gap: Int) -> [(blocks: Range<Int>, width: Int)] {
+    var columns: [(blocks: Range<Int>, width: Int)] = []
     var end = count
     var width = min(width, reach)
     while end > 0 {
       let index = end * (reach + 1) + width
       let start = Int(splits[index])
-      columns.append(start..<end)
-      width = Int(lefts[index])
+      let left = Int(lefts[index])
+      columns.append((start..<end, start == 0 ? width : width - gap - left))
+      width = left
       end = start
     }
     return columns.reversed()
+  }
+
+  /// Blocks that may stand in one column.
+  private struct Run {
+    var start: Int
+    var end: Int
+    var lane: Int
+    /// All the gaps between them, and what they cost for sharing a column.
+    var between: CombCost
+    /// Least width of the widest of them.
+    var first: Int
+
+    var least: Int { first + lane }
+  }
+
+  /// Costs of the first blocks added up, nothing for those that do not fit: runs begin where all of theirs do.
+  private struct Sums {
+    private var sums: [CombCost]
+    private let stride: Int
+
+    init(_ parts: [CombCurve], reach: Int) {
+      stride = reach + 1
+      sums = Array(repeating: CombCost(cost: 0, height: 0), count: (parts.count + 1) * stride)
+      for (index, part) in parts.enumerated() {
+        for width in 0...reach {
+          let sum = sums[index * stride + width]
+          sums[(index + 1) * stride + width] = width < part.first ? sum : sum + part[width]
+        }
+      }
+    }
+
+    subscript(run: Run, width: Int) -> CombCost {
+      let inner = width - run.lane
+      return sums[run.end * stride + inner] - sums[run.start * stride + inner] + run.between
+    }
+  }
+
+  /// All blocks in one column.
+  private mutating func single(_ run: Run, _ sums: Sums) {
+    let row = run.end * (reach + 1)
+    for width in run.least...reach { take(sums[run, width], at: row + width, split: 0, left: 0) }
+  }
+
+  /// The run as the last column, beside what stands before it.
+  private mutating func append(_ run: Run, _ sums: Sums, firsts: [Int], gap: Int) {
+    let row = run.end * (reach + 1)
+    let before = run.start * (reach + 1)
+    let first = firsts[run.start]
+    var left = first
+    if left + gap + run.least > reach { return }
+    let bound = max(sums[run, reach].cost, best[before + reach].cost)
+    for width in left + gap + run.least...reach {
+      if best[row + width].cost <= bound + 1e-9 { break }
+      let room = width - gap
+      while left < room - run.least, best[before + left].cost > sums[run, room - left].cost { left += 1 }
+      take(.beside(best[before + left], sums[run, room - left]), at: row + width, split: run.start, left: left)
+      if left > first {
+        let other = CombCost.beside(best[before + left - 1], sums[run, room - left + 1])
+        take(other, at: row + width, split: run.start, left: left - 1)
+      }
+    }
+  }
+
+  private mutating func take(_ cost: CombCost, at index: Int, split: Int, left: Int) {
+    guard cost.cost < best[index].cost - 1e-9 else { return }
+    best[index] = cost
+    splits[index] = Int32(split)
+    lefts[index] = Int32(left)
+  }
+
+  /// What fits into less width fits into more; returns the first width that serves.
+  private mutating func settle(_ end: Int, tallest: Double) -> Int {
+    let row = end * (reach + 1)
+    var first = reach + 1
+    for width in stride(from: reach, through: 0, by: -1) {
+      if best[row + width].height > tallest { best[row + width] = .infinite } else { first = width }
+    }
+    for index in row..<row + reach where best[index].cost <= best[index + 1].cost {
+      best[index + 1] = best[index]
+      splits[index + 1] = splits[index]
+      lefts[index + 1] = lefts[index]
+    }
+    return first
   }
 }

@@ -17,12 +17,14 @@ struct CombGrid: Sendable {
   let widths: [Double]
   /// Width of each class at its lowest shape.
   let widest: [Double]
-  /// Widths at which a cut may lie from either side, rising.
+  /// Widths at which a cut may lie from either side, rising, in eighths of an em.
   let cuts: [Double]
   /// Least width at which every cell fits.
   let leastWidth: Double
   /// Least width of the narrowest cell.
   private let leastCell: Double
+  /// Width of the widest on one line; in twice that every cut is as good as halves.
+  private let widestCell: Double
 
   /// Cells in units narrower than this look ragged.
   let leastUnit: Double
@@ -49,8 +51,9 @@ struct CombGrid: Sendable {
     }
     self.widths = widths
     widest = shapes.map { $0.first?.width ?? 0 }
-    cuts = Set(widths.filter(\.isFinite)).sorted()
+    cuts = Set(widths.filter(\.isFinite).map { ($0 * 8 - Self.tolerance).rounded(.up) / 8 }).sorted()
     leastWidth = shapes.compactMap { $0.last?.width }.max() ?? 0
+    widestCell = widest.max() ?? 0
     leastCell = shapes.compactMap { $0.last?.width }.min() ?? 0
   }
 
@@ -59,37 +62,14 @@ struct CombGrid: Sendable {
     let most = Int((width + Self.tolerance) / max(leastUnit, 0.1))
     var patterns = (1...max(1, min(most, Self.mostUnits))).map(CombPattern.units)
     let halves = patterns.count > 1 ? width / 2 : .infinity
+    if width > 2 * widestCell + Self.tolerance {
+      if patterns.count == 1 { patterns.append(.cut(width / 2)) }
+      return patterns
+    }
     for side in cuts where width - side > leastCell - Self.tolerance && side > leastCell - Self.tolerance {
       for cut in [side, width - side] where abs(cut - halves) > Self.tolerance { patterns.append(.cut(cut)) }
     }
     return patterns
-  }
-
-  /// The least height of the rows where they are `width` wide; infinite where a cell does not fit.
-  func leastHeight(_ width: Double) -> Double {
-    if width + Self.tolerance < leastWidth { return .infinity }
-    var best = Double.infinity
-    var scratch = [Double](repeating: 0, count: classes.count + 1)
-    for pattern in patterns(width) {
-      best = min(best, leastHeight(width, pattern, bound: best, scratch: &scratch))
-    }
-    return best
-  }
-
-  /// The least height over the positions at which a row may begin: a longer row of the same height is never worse, since
-  /// what then remains is less.
-  private func leastHeight(_ width: Double, _ pattern: CombPattern, bound: Double, scratch: inout [Double]) -> Double {
-    let spans = spans(width, pattern)
-    let count = classes.count
-    for index in 0...count { scratch[index] = .infinity }
-    scratch[0] = 0
-    for start in 0..<count where scratch[start] < bound {
-      for (level, height) in heights.enumerated() {
-        let end = rowEnd(from: start, level: level, pattern: pattern, spans: spans)
-        if end > start { scratch[end] = min(scratch[end], scratch[start] + height) }
-      }
-    }
-    return scratch[count]
   }
 
   /// The first cell that no longer fits into a row that begins with `start`.
@@ -121,20 +101,17 @@ struct CombGrid: Sendable {
   private static let fitsWhole = 4
 
   /// For each class and row height the units that a cell takes, or the places of a cut row that it fits.
-  func spans(_ width: Double, _ pattern: CombPattern) -> [Int] {
+  func spans(_ width: Double, _ pattern: CombPattern) -> [Int] { widths.map { span(of: $0, width, pattern) } }
+
+  func span(of need: Double, _ width: Double, _ pattern: CombPattern) -> Int {
     switch pattern {
     case .units(let units):
-      let unit = width / Double(units)
-      return widths.map { need in
-        let span = ((need - Self.tolerance) / unit).rounded(.up)
-        return span > Double(units) ? units + 1 : max(Int(span), 1)
-      }
+      let span = (need - Self.tolerance) * Double(units) / width
+      return span > Double(units) ? units + 1 : Int(span) + 1
     case .cut(let cut):
-      return widths.map { need in
-        (need <= cut + Self.tolerance ? Self.fitsLeft : 0)
-          + (need <= width - cut + Self.tolerance ? Self.fitsRight : 0)
-          + (need <= width + Self.tolerance ? Self.fitsWhole : 0)
-      }
+      return (need <= cut + Self.tolerance ? Self.fitsLeft : 0)
+        + (need <= width - cut + Self.tolerance ? Self.fitsRight : 0)
+        + (need <= width + Self.tolerance ? Self.fitsWhole : 0)
     }
   }
 }

@@ -14,27 +14,56 @@ struct CombLayout: Sendable {
     blocks = CombBlocks(tree).blocks
   }
 
-  /// The plan with the largest text, no larger than `limit`, in a room of `width` × `height`; nil where the text would be
-  /// smaller than `least`. All in points.
+  /// The plan with the largest text, no larger than `limit`, in a room of `width` × `height`, all in points; nil where
+  /// the text would be smaller than `least`. Of the plans that are nearly as large, the one that
+  /// pleases most.
   func solve(width: Double, height: Double, limit: Double, least: Double) -> CombPlan? {
     guard !blocks.isEmpty, width > 0, height > 0 else { return nil }
+    let room = Room(width: width, height: height)
+    guard var best = largest(in: room, least: least) else { return nil }
+    let goal = max(least, min(limit, best.sheet.points * (1 - spacing.looks)))
+    for wish in Self.wishes {
+      let planner = planner(room, floor: goal, wish: wish)
+      let sheets = planner.sheets(width: width, height: height, least: goal)
+      guard let sheet = sheets.min(by: { ($0.flaws, -$0.points) < ($1.flaws, -$1.points) }) else { continue }
+      if sheet.flaws < best.sheet.flaws { best = (planner, sheet) }
+      if isLarge { break }
+    }
+    return CombPlan(best.planner, best.sheet, room: (width, height), limit: limit)
+  }
+
+  /// Heights that a whole name may cost, in em, the most first.
+  private static let wishes = [2.5, 1, 0.6, 0.4, 0.25, 0.15, 0.08]
+
+  private struct Room {
+    var width: Double
+    var height: Double
+  }
+
+  /// The largest text, whatever names are broken for it.
+  private func largest(in room: Room, least: Double) -> (planner: CombPlanner, sheet: CombPlanner.Sheet)? {
     // No layout is larger than its boxes' areas allow; most come to three quarters of that.
     let area = tree.nodes.reduce(0) { sum, node in sum + (node.shapes.map { $0.width * $0.height }.min() ?? 0) }
-    let ceiling = (width * height / max(area, 1)).squareRoot()
-    var floor = ceiling * 0.72
+    let ceiling = (room.width * room.height / max(area, 1)).squareRoot()
+    var floor = max(ceiling * 0.74, least)
     while true {
-      floor = max(floor, least)
-      // A size below the floor may be missed, one above it never is.
-      let planner = CombPlanner(
-        tree, blocks: blocks, spacing: spacing, grid: grid, width: width / floor, height: height / floor)
-      if let found = planner.largest(width: width, height: height), found.points >= least {
-        let points = min(found.points, limit)
-        return CombPlan(points: points, room: (width / points, height / points), planner: planner, steps: found.steps)
-      }
+      // Sizes below the floor may be missed, those above it never are.
+      let planner = planner(room, floor: floor, wish: 0)
+      let sheets = planner.sheets(width: room.width, height: room.height, least: least)
+      if let sheet = sheets.max(by: { $0.points < $1.points - 1e-9 }) { return (planner, sheet) }
       if floor <= least { return nil }
-      floor *= 0.75
+      floor = max(floor * 0.75, least)
     }
   }
+
+  private func planner(_ room: Room, floor: Double, wish: Double) -> CombPlanner {
+    CombPlanner(
+      tree, blocks: blocks, spacing: spacing, wish: wish, grid: grid, width: room.width / floor,
+      height: room.height / floor)
+  }
+
+  /// Whether the first good plan has to do.
+  private var isLarge: Bool { tree.nodes.count > 1000 }
 
   private var grid: Double {
     switch tree.nodes.count {
@@ -55,7 +84,14 @@ struct CombPlan: Sendable {
   /// Planned width in steps of the grid.
   let steps: Int
 
+  init(_ planner: CombPlanner, _ sheet: CombPlanner.Sheet, room: (width: Double, height: Double), limit: Double) {
+    self.planner = planner
+    steps = sheet.steps
+    points = min(sheet.points, limit)
+    self.room = (room.width / points, room.height / points)
+  }
+
   /// The least size of the whole in em.
   var leastWidth: Double { Double(steps) * planner.grid }
-  var leastHeight: Double { planner.curves.last?[steps] ?? 0 }
+  var leastHeight: Double { planner.curves.last?[steps].height ?? 0 }
 }

@@ -13,28 +13,36 @@ struct CombPlanner: Sendable {
   private(set) var grids: [CombGrid?] = []
 
   /// Curves up to `width` and `height` em: nothing higher or wider is looked for.
-  init(_ tree: CombTree, blocks: [CombBlock], spacing: CombSpacing, grid: Double, width: Double, height: Double) {
+  init(
+    _ tree: CombTree, blocks: [CombBlock], spacing: CombSpacing, wish: Double, grid: Double, width: Double,
+    height: Double
+  ) {
     self.tree = tree
     self.spacing = spacing
     self.blocks = blocks
     self.grid = grid
     reach = Int(width / grid + CombGrid.tolerance)
     for block in blocks {
-      let bar = block.title.map { CombCurve(tree.nodes[$0].shapes, grid: grid, reach: reach) }
+      let bar = block.title.map { CombCurve(tree.nodes[$0].shapes, wish: wish, grid: grid, reach: reach) }
       bars.append(bar)
       switch block.form {
       case .single:
-        add(bar ?? CombCurve(first: 0, heights: []))
+        add(bar ?? CombCurve(first: 0, costs: []))
       case .frame:
         let cells = CombGrid(tree.nodes[block.cells], leastUnit: spacing.leastUnit)
-        add(CombCurve(title: bar, cells: cells, grid: grid, reach: reach, tallest: height), cells: cells)
+        add(CombCurve(title: bar, cells: cells, wish: wish, grid: grid, reach: reach, tallest: height), cells: cells)
       case .comb:
         let columns = CombColumns(
-          block.parts.map { curves[$0] }, gaps: gaps(of: block), reach: max(reach, 0), tallest: height)
+          block.parts.map { curves[$0] },
+          sharing: block.parts.map { part in
+            .flaws(blocks[part].form == .comb ? CombCost.Flaw.stackedComb : 0, wish: wish)
+          },
+          gaps: gaps(of: block), reach: max(reach, 0), tallest: height)
         let first = bar?.first ?? 0
-        var raw: [Double] = []
+        let room = CombCost(cost: spacing.room, height: spacing.room)
+        var raw: [CombCost] = []
         for width in first..<max(first, max(columns.reach, bar?.last ?? 0) + 1) {
-          raw.append(columns.heights[min(width, columns.reach)] + (bar.map { $0[width] + spacing.room } ?? 0))
+          raw.append(bar.map { columns[width] + $0[width] + room } ?? columns[width])
         }
         add(CombCurve(first: first, raw: raw, tallest: height), columns: columns)
       }
@@ -55,14 +63,19 @@ struct CombPlanner: Sendable {
     grids.append(cells)
   }
 
-  /// The size of the em in points that lets the whole fill `width` × `height` points best, and the width in steps.
-  func largest(width: Double, height: Double) -> (points: Double, steps: Int)? {
-    guard let curve = curves.last, !curve.isEmpty else { return nil }
-    var best: (points: Double, steps: Int)?
-    for steps in curve.first...curve.last {
-      let points = min(width / (Double(max(steps, 1)) * grid), height / curve[steps])
-      if points > (best?.points ?? 0) + 1e-9 { best = (points, steps) }
+  /// A width in steps of the grid with the size of the em in points that then fills a room.
+  struct Sheet: Sendable {
+    var steps: Int
+    var points: Double
+    var flaws: Double
+  }
+
+  /// The sheets of `width` × `height` points with text of at least `least` points, by width.
+  func sheets(width: Double, height: Double, least: Double) -> [Sheet] {
+    guard let curve = curves.last, !curve.isEmpty else { return [] }
+    return (curve.first...curve.last).compactMap { steps in
+      let points = min(width / (Double(max(steps, 1)) * grid), height / curve[steps].height)
+      return points + 1e-9 < least ? nil : Sheet(steps: steps, points: points, flaws: curve[steps].flaws)
     }
-    return best
   }
 }

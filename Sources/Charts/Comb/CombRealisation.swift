@@ -3,7 +3,7 @@ extension CombPlan {
   /// to the columns, then to gaps and rows.
   func place(width: Double, height: Double) -> CombPlacement {
     var realisation = CombRealisation(planner: planner, width: width, height: height)
-    realisation.place()
+    realisation.place(steps: steps)
     return realisation.placement
   }
 
@@ -27,25 +27,26 @@ struct CombRealisation {
       roles: Array(repeating: .untitled, count: nodes))
   }
 
-  mutating func place() {
+  /// Places the whole as planned for a width in steps of the grid.
+  mutating func place(steps: Int) {
     guard !planner.blocks.isEmpty else { return }
     let whole = CombBox(x: 0, y: 0, width: placement.width, height: placement.height)
-    place(planner.blocks.count - 1, in: whole, wish: 0)
+    place(planner.blocks.count - 1, in: whole, steps: steps, wish: 0)
   }
 
-  /// Places a block at the top of a box that is at least as high as it needs to be.
-  private mutating func place(_ index: Int, in box: CombBox, wish: Double) {
+  /// Places a block at the top of a box that is at least as wide and high as planned for a width in steps of the grid.
+  private mutating func place(_ index: Int, in box: CombBox, steps: Int, wish: Double) {
     let block = planner.blocks[index]
     switch block.form {
     case .single:
       guard let title = block.title else { return }
-      let least = planner.bars[index]?[steps(box.width)] ?? 0
+      let least = planner.bars[index]?[planner.steps(within: box.width)].height ?? 0
       set(
         title, .single, CombBox(x: box.x, y: box.y, width: box.width, height: min(box.height, least * spacing.stretch)))
     case .frame:
       placeFrame(index, in: box, wish: wish)
     case .comb:
-      placeComb(index, in: box)
+      placeComb(index, in: box, steps: steps)
     }
   }
 
@@ -54,15 +55,12 @@ struct CombRealisation {
     placement.roles[node] = role
   }
 
-  /// Steps of the grid that lie wholly in a width.
-  private func steps(_ width: Double) -> Int { Int(width / planner.grid + CombGrid.tolerance) }
-
   private mutating func placeFrame(_ index: Int, in box: CombBox, wish: Double) {
     let block = planner.blocks[index]
     guard let grid = planner.grids[index] else { return }
     var top = box.y
     if let title = block.title, let bar = planner.bars[index] {
-      let height = bar[steps(box.width)]
+      let height = bar[planner.steps(within: box.width)].height
       set(title, .title, CombBox(x: box.x, y: top, width: box.width, height: height))
       top += height
     }
@@ -84,25 +82,25 @@ struct CombRealisation {
         box: CombBox(x: box.x, y: box.y, width: box.width, height: top - box.y)))
   }
 
-  private mutating func placeComb(_ index: Int, in box: CombBox) {
+  private mutating func placeComb(_ index: Int, in box: CombBox, steps: Int) {
     let block = planner.blocks[index]
     guard let columns = planner.columns[index] else { return }
     var top = box.y
     var bar: CombBox?
     if let title = block.title, let curve = planner.bars[index] {
-      let height = curve[steps(box.width)]
+      let height = curve[planner.steps(within: box.width)].height
       set(title, .header, CombBox(x: box.x, y: top, width: box.width, height: height))
       bar = placement.boxes[title]
       top += height + spacing.room
     }
-    let runs = columns.columns(steps(box.width))
-    let lane = block.title == nil ? 0 : spacing.lane
-    var items = runs.map { run in
+    let gaps = planner.gaps(of: block)
+    var items = columns.columns(steps, gap: gaps.column).map { blocks, width in
       CombColumn(
-        parts: Array(block.parts[run]), lane: run.count > 1 ? lane : 0, planner: planner, height: box.bottom - top)
+        parts: Array(block.parts[blocks]), lane: blocks.count > 1 && block.title != nil ? spacing.lane : 0,
+        steps: width - (blocks.count > 1 ? gaps.lane : 0), planner: planner, height: box.bottom - top)
     }
-    let gaps = spacing.column * Double(items.count - 1)
-    CombColumn.share(box.width - gaps, among: &items)
+    let between = spacing.column * Double(items.count - 1)
+    CombColumn.share(box.width - between, among: &items)
     var left = box.x
     for item in items {
       let area = CombBox(x: left, y: top, width: item.width, height: box.bottom - top)
@@ -117,7 +115,8 @@ struct CombRealisation {
     var y = area.y
     var start = barBottom
     for (part, height) in zip(column.parts, stack.heights) {
-      place(part, in: CombBox(x: area.x + column.lane, y: y, width: inner, height: height), wish: stack.wish)
+      let slot = CombBox(x: area.x + column.lane, y: y, width: inner, height: height)
+      place(part, in: slot, steps: stack.steps, wish: stack.wish)
       y += height + stack.gap
       guard let superior else { continue }
       let target = planner.blocks[part].target

@@ -9,29 +9,24 @@ struct CombRows: Sendable {
 
   var rows: [Row]
   var height: Double { rows.reduce(0) { $0 + $1.height } }
-  /// Cells that are narrower than their name on one line.
-  var broken: Int
 }
 
 extension CombGrid {
-  /// The rows with the least height + `wish` × broken names; the plainest pattern where several are as good.
+  /// The rows with the least height + `wish` × flaws; the plainest pattern where several are as good.
   func rows(width: Double, wish: Double) -> CombRows {
-    var best: (cost: Double, rows: [CombRows.Row], broken: Int)?
+    var best: (cost: Double, rows: [CombRows.Row])?
     for pattern in patterns(width) {
-      let found = rows(width, pattern, wish: wish)
-      if found.cost < (best?.cost ?? .infinity) - 1e-9 { best = found }
+      let found = rows(width, pattern, wish: max(wish, 1e-8))
+      if found.cost < (best?.cost ?? .infinity) - 1e-10 { best = found }
     }
-    return CombRows(rows: best?.rows ?? [], broken: best?.broken ?? 0)
+    return CombRows(rows: best?.rows ?? [])
   }
 
-  private func rows(
-    _ width: Double, _ pattern: CombPattern, wish: Double
-  ) -> (cost: Double, rows: [CombRows.Row], broken: Int) {
+  private func rows(_ width: Double, _ pattern: CombPattern, wish: Double) -> (cost: Double, rows: [CombRows.Row]) {
     struct Step {
       var cost = Double.infinity
       var start = 0
       var level = 0
-      var broken = 0
     }
     let spans = spans(width, pattern)
     var steps = [Step](repeating: Step(), count: classes.count + 1)
@@ -39,39 +34,38 @@ extension CombGrid {
     for start in classes.indices where steps[start].cost.isFinite {
       for level in heights.indices {
         let end = rowEnd(from: start, level: level, pattern: pattern, spans: spans)
-        for stop in stride(from: end, to: start, by: -1) {
+        // Rows as full as they may be come first: less is left for the last one.
+        for stop in stride(from: end, to: start, by: -1) where steps[start].cost + heights[level] < steps[stop].cost {
           let edges = edges(start..<stop, level: level, width: width, pattern: pattern, spans: spans)
-          let broken = broken(start..<stop, edges: edges)
-          // Rows as full as they may be come first: less is left for the last one.
-          let cost = steps[start].cost + heights[level] + wish * Double(broken)
-          if cost < steps[stop].cost - 1e-9 {
-            steps[stop] = Step(cost: cost, start: start, level: level, broken: broken)
-          }
+          let cost = steps[start].cost + heights[level] + wish * flaws(start..<stop, edges: edges, pattern)
+          if cost < steps[stop].cost - 1e-10 { steps[stop] = Step(cost: cost, start: start, level: level) }
         }
       }
     }
-    guard steps[classes.count].cost.isFinite else { return (.infinity, [], 0) }
+    guard steps[classes.count].cost.isFinite else { return (.infinity, []) }
     var rows: [CombRows.Row] = []
-    var broken = 0
     var end = classes.count
     while end > 0 {
       let step = steps[end]
       let edges = edges(step.start..<end, level: step.level, width: width, pattern: pattern, spans: spans)
       rows.append(CombRows.Row(cells: step.start..<end, height: heights[step.level], edges: edges))
-      broken += step.broken
       end = step.start
     }
-    return (steps[classes.count].cost, rows.reversed(), broken)
+    return (steps[classes.count].cost, rows.reversed())
   }
 
-  private func broken(_ cells: Range<Int>, edges: [Double]) -> Int {
+  private func flaws(_ cells: Range<Int>, edges: [Double], _ pattern: CombPattern) -> Double {
     var left = 0.0
-    var broken = 0
+    var flaws = 0.0
+    var isEven = true
     for (cell, right) in zip(cells, edges) {
-      if right - left + Self.tolerance < widest[classes[cell]] { broken += 1 }
+      if right - left + Self.tolerance < widest[classes[cell]] { flaws += CombCost.Flaw.brokenName }
+      if abs(right - left - edges[0]) > Self.tolerance { isEven = false }
       left = right
     }
-    return broken
+    if isEven { return flaws }
+    if case .cut = pattern { return flaws + CombCost.Flaw.cutRow }
+    return flaws + CombCost.Flaw.unevenRow
   }
 
   /// Where the cells of a row end: alike where they can be, else each with the units it needs and the spare ones from
