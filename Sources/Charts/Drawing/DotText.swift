@@ -56,5 +56,6 @@ enum DotText {
     if code < 32 || (0x7F...0x9F).contains(code) || code & 0xFFFE == 0xFFFE { return false }
     // Marks that turn the direction of writing, and breaks of lines and paragraphs.
     return !(0x2028...0x202E).contains(code) && !(0x2066...0x2069).contains(code)
+      && ![0x061C, 0x200E, 0x200F].contains(code)
   }
 }

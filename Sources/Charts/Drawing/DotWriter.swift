@@ -76,9 +76,9 @@ struct DotWriter {
     if box.border?.isRounded == true { styles.append("rounded") }
     if box.border?.isDashed == true { styles.append("dashed") }
     out += "b\(box.name) [\(place(box.frame)),class=\"\(box.classes)\",style=\"\(styles.joined(separator: ","))\""
-    if let fill = box.fill { out += ",fillcolor=\"\(fill)\"" }
+    if let fill = box.fill { out += ",fillcolor=\(DotText.quoted(fill))" }
     if let border = box.border {
-      out += ",color=\"\(border.colour)\",penwidth=\(number(border.width * scale))"
+      out += ",color=\(DotText.quoted(border.colour)),penwidth=\(number(border.width * scale))"
     } else {
       out += ",color=transparent,penwidth=0"
     }
@@ -101,7 +101,7 @@ struct DotWriter {
     if frame.height < least { frame = frame.grown(height: least) }
     if frame.width < least { frame = frame.grown(width: least) }
     out +=
-      "\(name) [\(place(frame)),class=rule,style=filled,fillcolor=\"\(rule.colour)\",color=transparent,penwidth=0];\n"
+      "\(name) [\(place(frame)),class=rule,style=filled,fillcolor=\(DotText.quoted(rule.colour)),color=transparent,penwidth=0];\n"
   }
 
   private mutating func write(_ text: ChartText, name: String) {
@@ -116,7 +116,7 @@ struct DotWriter {
     out += "\(name) [shape=none,class=\(text.organisation == nil ? "text" : "name")"
     out += ",pos=\"\(number(x)),\(number(height - middle * scale))\""
     out += ",width=\(inches(text.room.width * scale + slack)),height=\(inches(size * 1.4))"
-    out += ",fontsize=\(number(size)),fontcolor=\"\(text.colour)\",fontname=\(family(text.face))"
+    out += ",fontsize=\(number(size)),fontcolor=\(DotText.quoted(text.colour)),fontname=\(family(text.face))"
     out += ",label=\(DotText.quoted(text.string, suffix: suffix))"
     write(
       organisation: text.organisation, title: text.string,
@@ -132,7 +132,7 @@ struct DotWriter {
       let twoThirds = ChartPoint(x: end.x - (end.x - start.x) / 3, y: end.y - (end.y - start.y) / 3)
       spline += " \(point(third)) \(point(twoThirds)) \(point(end))"
     }
-    out += "b\(line.from) -> b\(line.to) [pos=\"\(spline)\",color=\"\(line.colour)\""
+    out += "b\(line.from) -> b\(line.to) [pos=\"\(spline)\",color=\(DotText.quoted(line.colour))"
     out += ",penwidth=\(number(line.width * scale))\(line.isDashed ? ",style=dashed" : "")];\n"
   }
 

@@ -21,7 +21,7 @@ struct PdfBook {
       cairo_surface_finish(surface)
       try CairoOutput.check(cairo_surface_status(surface))
     }
-    return output.bytes
+    return PdfRepair.repaired(output.bytes)
   }
 
   private func draw(

@@ -58,8 +58,14 @@ struct SvgText {
   private mutating func write(group line: Substring) {
     let start = line.index(line.startIndex, offsetBy: "<g id=\"".count)
     guard let end = line[start...].firstIndex(of: "\"") else { return }
-    let isOurs = line[start..<end].hasPrefix("org-")
-    out += isOurs ? line : "<g" + line[line.index(after: end)...]
+    // Graphviz writes every dash of an identity as an entity.
+    let id = line[start..<end].replacing("&#45;", with: "-")
+    var group = (id.hasPrefix("org-") ? "<g id=\"\(id)\"" : "<g") + line[line.index(after: end)...]
+    // Graphviz takes care of a link's tooltip less well than of a label, and the title says it already.
+    if let tooltip = group.firstRange(of: " xlink:title=\"") {
+      group.replaceSubrange(tooltip.lowerBound..., with: ">")
+    }
+    out += group
     out += "\n"
   }
 
