@@ -44,6 +44,10 @@ public struct ChartWords: Sendable, Hashable {
   public var plannedLegend: String
   /// What the badges stand for.
   public var badges: [ChartBadge.Kind: String]
+  /// What the badges themselves say, where it is always the same.
+  public var badgeWords: [ChartBadge.Kind: String]
+  /// What only the classic manner says.
+  public var classic: ClassicWords
 
   /// The words in Chinese.
   public static let chinese = ChartWords(
@@ -63,7 +67,8 @@ public struct ChartWords: Sendable, Hashable {
     plannedLegend: "计划中，不计数",
     badges: [
       .overdue: "换届逾期", .soon: "换届临期", .dormant: "久无活动", .added: "本年新增", .secondSuperior: "第二上级",
-    ])
+    ],
+    badgeWords: [.overdue: "逾期", .soon: "临期", .added: "新增"], classic: .chinese)
 
   /// The words in English.
   public static let english = ChartWords(
@@ -86,5 +91,6 @@ public struct ChartWords: Sendable, Hashable {
     badges: [
       .overdue: "term overdue", .soon: "term ending", .dormant: "no recent activity", .added: "new this year",
       .secondSuperior: "second superior",
-    ])
+    ],
+    badgeWords: [.overdue: "late", .soon: "soon", .added: "new"], classic: .english)
 }

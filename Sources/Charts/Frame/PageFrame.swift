@@ -26,7 +26,7 @@ struct PageFrame {
     asOf = content.asOfWords.isEmpty ? "" : words.asOf + content.asOfWords
     let attachment = content.attachment.map { TextWidth.of($0) * 1.5 * style.frame.notePoints * step * 2 + 12 } ?? 0
     titleSize = min(
-      style.frame.titlePoints * step, (inner - attachment) / max(TextWidth.ofSerif(content.title), 1))
+      style.frame.titlePoints(on: paper), (inner - attachment) / max(TextWidth.ofSerif(content.title), 1))
     let heading = TextWidth.of(path) + TextWidth.of(asOf) + 2
     // On a card smaller than A4 the notes keep a readable size as long as they can.
     note = min(max(style.frame.notePoints * step, style.minimumPoints + 1), inner / heading)
