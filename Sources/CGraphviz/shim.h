@@ -2,5 +2,8 @@
 #define FULIAN_CGRAPHVIZ_H
 
 #include <graphviz/gvc.h>
+#include <graphviz/gvcjob.h>
+#include <graphviz/gvplugin.h>
+#include <graphviz/gvplugin_device.h>
 
 #endif

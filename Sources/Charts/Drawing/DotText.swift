@@ -14,6 +14,28 @@ enum DotText {
     return result + suffix + "\""
   }
 
+  /// `text` as the content of an element or an attribute of XML.
+  static func markup(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars where isPrintable(scalar) {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// `text` without the characters that may not stand in a label.
+  static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: text.unicodeScalars.lazy.filter(isPrintable))
+    return String(result)
+  }
+
   /// A number with at most three decimals; written by hand, so that no locale can change it.
   static func number(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())

@@ -3,20 +3,33 @@ import OrganisationGraph
 /// A page as DOT with positions, for the engine `nop2` (the same as `neato -n2`).
 ///
 /// Graphviz rounds sizes of nodes to whole units and draws dashes of fixed length, so a unit here is 1/32 of the body text,
-/// on which the plan has already set every edge; the attribute `size` brings the drawing back to the sheet.
+/// on which the plan has already set every edge.
 struct DotWriter {
+  /// What the text is for.
+  enum Purpose {
+    /// A file, or the SVG made of it: the attribute `size` brings the drawing back to the sheet, all families of type are
+    /// named, and links are written where they have a safe address.
+    case file(LinkAddress)
+    /// A canvas that is already to scale, with the families taken.
+    case canvas(FontChoice)
+  }
+
   private let page: ChartPage
+  private let purpose: Purpose
   private let scale: Double
   private let height: Double
+  /// A name stands over its box, so it leads where the box does.
+  private let links: [String: ChartLink]
+  private var elements = ElementNames()
   private var out = ""
 
   /// The units to an em of body text.
   static let unitsPerEm = 32.0
 
-  /// The page as text; `dotsPerInch` is for bitmaps only.
-  static func text(of page: ChartPage, dotsPerInch: Int? = nil) -> String {
-    var writer = DotWriter(page)
-    writer.write(dotsPerInch: dotsPerInch)
+  /// The page as text.
+  static func text(of page: ChartPage, for purpose: Purpose) -> String {
+    var writer = DotWriter(page, purpose)
+    writer.write()
     return writer.out
   }
 
@@ -26,19 +39,26 @@ struct DotWriter {
     return (Int((page.width * scale).rounded()), Int((page.height * scale).rounded()))
   }
 
-  private init(_ page: ChartPage) {
+  private init(_ page: ChartPage, _ purpose: Purpose) {
     self.page = page
+    self.purpose = purpose
     scale = Self.unitsPerEm / max(page.bodyPoints, 0.1)
     height = Double(Self.units(of: page).height)
+    var links: [String: ChartLink] = [:]
+    for box in page.boxes { if let id = box.organisation, let link = box.link { links[id] = link } }
+    self.links = links
   }
 
-  private mutating func write(dotsPerInch: Int?) {
+  private mutating func write() {
     let width = Double(Self.units(of: page).width)
     out = "digraph chart {\n"
-    out += "graph [margin=0,pad=0,outputorder=edgesfirst,splines=true,size=\"\(inches(page.width))"
-    out += ",\(inches(page.height))!\"\(dotsPerInch.map { ",dpi=\($0)" } ?? "")"
-    out += ",label=\"\",comment=\(DotText.quoted(page.title))];\n"
-    out += "node [shape=box,fixedsize=true,margin=0,label=\"\",fontname=\"\(page.fonts.sans)\"];\n"
+    out += "graph [margin=0,pad=0,outputorder=edgesfirst,splines=true,label=\"\""
+    switch purpose {
+    case .file:
+      out += ",size=\"\(inches(page.width)),\(inches(page.height))!\",comment=\(DotText.quoted(page.title))];\n"
+    case .canvas: out += ",bgcolor=transparent];\n"
+    }
+    out += "node [shape=box,fixedsize=true,margin=0,label=\"\",fontname=\(family(.sans))];\n"
     out += "edge [arrowhead=none];\n"
     // A bare sheet, so that the bounding box is the paper.
     out += "sheet [shape=box,style=invis,pos=\"\(number(width / 2)),\(number(height / 2))\""
@@ -55,16 +75,23 @@ struct DotWriter {
     if box.fill != nil { styles.append("filled") }
     if box.border?.isRounded == true { styles.append("rounded") }
     if box.border?.isDashed == true { styles.append("dashed") }
-    out += "b\(box.name) [\(place(box.frame)),class=\"\(box.role.rawValue)\(box.kind.map { " " + $0.rawValue } ?? "")\""
-    out += ",style=\"\(styles.joined(separator: ","))\""
+    out += "b\(box.name) [\(place(box.frame)),class=\"\(box.classes)\",style=\"\(styles.joined(separator: ","))\""
     if let fill = box.fill { out += ",fillcolor=\"\(fill)\"" }
     if let border = box.border {
       out += ",color=\"\(border.colour)\",penwidth=\(number(border.width * scale))"
     } else {
       out += ",color=transparent,penwidth=0"
     }
-    if let organisation = box.organisation { out += ",organisation=\(DotText.quoted(organisation))" }
+    if box.role == .organisation, let id = elements.claim(box.organisation) { out += ",id=\"\(id)\"" }
+    write(organisation: box.organisation, title: box.title, link: box.link)
     out += "];\n"
+  }
+
+  private mutating func write(organisation: String?, title: String?, link: ChartLink?) {
+    guard case .file(let addresses) = purpose else { return }
+    if let organisation { out += ",organisation=\(DotText.quoted(organisation))" }
+    guard let address = link.flatMap(addresses.address) else { return }
+    out += ",URL=\"\(address)\",tooltip=\(DotText.quoted(title ?? ""))"
   }
 
   private mutating func write(_ rule: ChartRule, name: String) {
@@ -89,9 +116,11 @@ struct DotWriter {
     out += "\(name) [shape=none,class=\(text.organisation == nil ? "text" : "name")"
     out += ",pos=\"\(number(x)),\(number(height - middle * scale))\""
     out += ",width=\(inches(text.room.width * scale + slack)),height=\(inches(size * 1.4))"
-    out += ",fontsize=\(number(size)),fontcolor=\"\(text.colour)\",fontname=\"\(family(text.face))\""
+    out += ",fontsize=\(number(size)),fontcolor=\"\(text.colour)\",fontname=\(family(text.face))"
     out += ",label=\(DotText.quoted(text.string, suffix: suffix))"
-    if let organisation = text.organisation { out += ",organisation=\(DotText.quoted(organisation))" }
+    write(
+      organisation: text.organisation, title: text.string,
+      link: text.link ?? text.organisation.flatMap { links[$0] })
     out += "];\n"
   }
 
@@ -119,11 +148,14 @@ struct DotWriter {
   }
 
   private func family(_ face: ChartText.Face) -> String {
-    switch face {
-    case .sans: page.fonts.sans
-    case .sansBold: page.fonts.sansBold
-    case .serif: page.fonts.serif
-    case .serifBold: page.fonts.serifBold
+    switch purpose {
+    case .file:
+      let wanted = page.fonts.wanted(for: face)
+      return DotText.quoted(
+        wanted.map(\.family).joined(separator: ","), suffix: wanted.contains(where: \.isBold) ? " Bold" : "")
+    case .canvas(let choice):
+      let font = choice.fonts[face]
+      return DotText.quoted(font?.family ?? "", suffix: font?.isBold == true ? " Bold" : "")
     }
   }
 
@@ -143,5 +175,15 @@ extension ChartRectangle {
     let newHeight = height ?? self.height
     return ChartRectangle(
       x: centre - newWidth / 2, y: middle - newHeight / 2, width: newWidth, height: newHeight)
+  }
+}
+
+extension ChartBox {
+  /// Role, kind, and whether the organisation is planned.
+  fileprivate var classes: String {
+    var words = [role.rawValue]
+    if let kind { words.append(kind.rawValue) }
+    if border?.isDashed == true, role != .badge { words.append("planned") }
+    return words.joined(separator: " ")
   }
 }

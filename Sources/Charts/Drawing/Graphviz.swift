@@ -1,23 +1,67 @@
 import CGraphviz
 import Synchronization
 
-/// The one door to libgvc. The library is not safe on two threads, so everything goes through a process-wide lock.
+/// The one door to libgvc and cairo. The library is not safe on two threads, so everything goes through a process-wide lock.
 enum Graphviz {
-  /// Draws DOT that carries its own positions.
-  static func draw(_ dot: String, as format: String) throws(ChartError) -> [UInt8] {
-    let result: Result<[UInt8], ChartError> = context.withLock { address in
-      guard let context = OpaquePointer(bitPattern: address) else {
-        return .failure(.graphviz(["no context"]))
+  /// Does `work` while no other thread draws.
+  static func drawing<Value: Sendable>(
+    _ work: (borrowing Graphviz.Session) throws(ChartError) -> Value
+  ) throws(ChartError) -> Value {
+    let result: Result<Value, ChartError> = context.withLock { address in
+      guard let context = OpaquePointer(bitPattern: address) else { return .failure(.graphviz(["no context"])) }
+      do throws(ChartError) {
+        return .success(try work(Session(context: context)))
+      } catch {
+        return .failure(error)
       }
-      messages.withLock { $0 = "" }
-      let bytes = draw(dot, as: format, in: context)
-      // Return codes lie: a bad shape or colour gives 0, and only the message tells.
-      let heard = messages.withLock { $0 }
-      if !heard.isEmpty { return .failure(.graphviz(Self.lines(of: heard))) }
-      guard let bytes else { return .failure(.graphviz(["\(format): nothing drawn"])) }
-      return .success(bytes)
     }
     return try result.get()
+  }
+
+  /// The time during which one thread has the library to itself.
+  struct Session: ~Copyable {
+    fileprivate let context: OpaquePointer
+
+    /// DOT that carries its own positions, as Graphviz's SVG.
+    func svg(_ dot: String, widthsMayDiffer: Bool) throws(ChartError) -> [UInt8] {
+      var bytes: [UInt8] = []
+      try render(dot, widthsMayDiffer: widthsMayDiffer) { graph in
+        var data: UnsafeMutablePointer<CChar>?
+        var length: UInt32 = 0
+        guard gvRenderData(context, graph, "svg", &data, &length) == 0, let data else { return false }
+        defer { gvFreeRenderData(data) }
+        bytes = [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
+        return true
+      }
+      return bytes
+    }
+
+    /// The same on a canvas of cairo, a unit of the drawing to a unit of the canvas, from its origin down.
+    func draw(_ dot: String, on canvas: OpaquePointer, widthsMayDiffer: Bool) throws(ChartError) {
+      try render(dot, widthsMayDiffer: widthsMayDiffer) { graph in
+        gvRenderContext(context, graph, PageDevice.name, UnsafeMutableRawPointer(canvas)) == 0
+      }
+    }
+
+    private func render(
+      _ dot: String, widthsMayDiffer: Bool, _ output: (UnsafeMutablePointer<Agraph_t>) -> Bool
+    ) throws(ChartError) {
+      messages.withLock { $0 = "" }
+      let isDrawn = layOut(dot, output)
+      // Return codes lie: a bad shape or colour gives 0, and only the message tells.
+      let heard = messages.withLock { $0 }.split(whereSeparator: \.isNewline).map(String.init)
+        .filter { !(widthsMayDiffer && $0.hasSuffix("size too small for label")) }
+      guard heard.isEmpty else { throw .graphviz(heard) }
+      guard isDrawn else { throw .graphviz(["nothing drawn"]) }
+    }
+
+    private func layOut(_ dot: String, _ output: (UnsafeMutablePointer<Agraph_t>) -> Bool) -> Bool {
+      guard let graph = dot.withCString({ agmemread($0) }) else { return false }
+      defer { agclose(graph) }
+      guard gvLayout(context, graph, "nop2") == 0 else { return false }
+      defer { gvFreeLayout(context, graph) }
+      return output(graph)
+    }
   }
 
   private static let messages = Mutex("")
@@ -28,24 +72,8 @@ enum Graphviz {
       if let piece { Graphviz.messages.withLock { $0 += String(cString: piece) } }
       return 0
     }
-    return Mutex(UInt(bitPattern: gvContext()))
+    let context = gvContext()
+    if let context { PageDevice.register(in: context) }
+    return Mutex(UInt(bitPattern: context))
   }()
-
-  private static func draw(
-    _ dot: String, as format: String, in context: OpaquePointer
-  ) -> [UInt8]? {
-    guard let graph = dot.withCString({ agmemread($0) }) else { return nil }
-    defer { agclose(graph) }
-    guard gvLayout(context, graph, "nop2") == 0 else { return nil }
-    defer { gvFreeLayout(context, graph) }
-    var data: UnsafeMutablePointer<CChar>?
-    var length: UInt32 = 0
-    guard gvRenderData(context, graph, format, &data, &length) == 0, let data else { return nil }
-    defer { gvFreeRenderData(data) }
-    return [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
-  }
-
-  private static func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map(String.init)
-  }
 }

@@ -1,51 +1,93 @@
-/// What Graphviz's SVG needs before other machines can show it well.
-enum SvgText {
-  /// The same picture with lists of fonts, a true bold, a spoken title, and without the version of the library.
-  static func portable(_ bytes: [UInt8], of page: ChartPage) -> [UInt8] {
-    var text = String(decoding: bytes, as: UTF8.self)
-    // Quotes in labels are written as entities, so an attribute's text can occur only as an attribute.
-    let fonts = page.fonts
-    for (family, list, weight) in [
-      (fonts.sansBold, fonts.sansList, " font-weight=\"bold\""),
-      (fonts.serifBold, fonts.serifList, " font-weight=\"bold\""),
-      (fonts.sans, fonts.sansList, ""), (fonts.serif, fonts.serifList, ""),
-    ] {
-      text = text.replacing("font-family=\"\(family)\"", with: "font-family=\"\(list)\"\(weight)")
-    }
-    if let start = text.firstRange(of: "<!-- Generated"), let end = text.firstRange(of: "<svg") {
-      text.removeSubrange(start.lowerBound..<end.lowerBound)
-    }
-    // Graphviz writes the scale with two digits, off by up to 2 %: the drawing keeps its own units and the sheet its
-    // true size.
-    let (width, height) = DotWriter.units(of: page)
-    if let start = text.firstRange(of: "<svg "), let end = text.firstRange(of: "xmlns=") {
-      let sheet = "width=\"\(millimetres(page.width))mm\" height=\"\(millimetres(page.height))mm\""
-      text.replaceSubrange(
-        start.lowerBound..<end.lowerBound,
-        with: "<svg role=\"img\" aria-label=\"\(escaped(page.title))\" \(sheet) viewBox=\"0 0 \(width) \(height)\" ")
-    }
-    if let start = text.firstRange(of: "transform=\""), let end = text.firstRange(of: ")\">") {
-      text.replaceSubrange(start.lowerBound..<end.upperBound, with: "transform=\"translate(0 \(height))\">")
-    }
-    if let title = text.firstRange(of: "<title>chart</title>") {
-      text.replaceSubrange(title, with: "<title>\(escaped(page.title))</title>")
-    }
-    return Array(text.utf8)
+/// Graphviz's SVG made fit for other machines, for web pages and for screen readers.
+///
+/// Graphviz writes an element to a line and escapes what is ours, so a line that begins with a tag is that tag. Its own
+/// head is replaced: it rounds the scale to two digits, and names the version of the library.
+struct SvgText {
+  private let page: ChartPage
+  private let head: SvgHead
+  private let titles: [String: String]
+  private var out = ""
+
+  /// The picture with lists of fonts, titles, and a described root.
+  static func portable(_ bytes: [UInt8], of page: ChartPage, head: SvgHead) -> [UInt8] {
+    var text = SvgText(page, head)
+    text.rewrite(String(decoding: bytes, as: UTF8.self))
+    return Array(text.out.utf8)
   }
 
-  private static func millimetres(_ points: Double) -> String { DotText.number(points * 25.4 / 72) }
+  private init(_ page: ChartPage, _ head: SvgHead) {
+    self.page = page
+    self.head = head
+    var titles: [String: String] = [:]
+    var names: [String: String] = [:]
+    for box in page.boxes {
+      guard let title = box.title else { continue }
+      titles["b\(box.name)"] = title
+      if let organisation = box.organisation { names[organisation] = title }
+    }
+    for (index, text) in page.texts.enumerated() {
+      titles["t\(index)"] = text.organisation.flatMap { names[$0] }
+    }
+    self.titles = titles
+  }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars where DotText.isPrintable(scalar) {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
+  private mutating func rewrite(_ svg: String) {
+    out.reserveCapacity(svg.utf8.count)
+    var node = ""
+    var isInHead = true
+    for line in svg.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+      if isInHead {
+        guard line.hasPrefix("<g id=\"graph0\"") else { continue }
+        isInHead = false
+        out += head.text(of: page)
+      } else if line.hasPrefix("<title>") {
+        node = String(line.dropFirst("<title>".count).dropLast("</title>".count))
+        if let title = titles[node] { out += "<title>\(DotText.markup(title))</title>\n" }
+      } else if line.hasPrefix("<text ") {
+        write(text: line, of: node)
+      } else if line.hasPrefix("<g id=\"") {
+        write(group: line)
+      } else if !line.hasPrefix("<!--") {
+        out += Self.plain(line)
+        out += "\n"
       }
     }
-    return result
   }
+
+  /// Without the identities that Graphviz numbers through, which would meet again in the next drawing on a web page.
+  private mutating func write(group line: Substring) {
+    let start = line.index(line.startIndex, offsetBy: "<g id=\"".count)
+    guard let end = line[start...].firstIndex(of: "\"") else { return }
+    let isOurs = line[start..<end].hasPrefix("org-")
+    out += isOurs ? line : "<g" + line[line.index(after: end)...]
+    out += "\n"
+  }
+
+  private mutating func write(text line: Substring, of node: String) {
+    guard let index = Int(node.dropFirst()), page.texts.indices.contains(index),
+      let start = line.firstRange(of: "font-family=\""), let end = line[start.upperBound...].firstIndex(of: "\"")
+    else { return }
+    let wanted = page.fonts.wanted(for: page.texts[index].face)
+    let generic = page.texts[index].face.isSerif ? "serif" : "sans-serif"
+    let list = (wanted.map(\.family) + [generic]).joined(separator: ",")
+    out += line[..<start.upperBound]
+    out += DotText.markup(list)
+    out += wanted.contains(where: \.isBold) ? "\" font-weight=\"bold" : ""
+    out += line[end...]
+    out += "\n"
+  }
+
+  /// SVG has no colour `transparent`, and Graphviz's dashes would close up at the width of our borders.
+  private static func plain(_ line: Substring) -> String {
+    var text = String(line)
+    if text.contains("\"transparent\"") { text = text.replacing("\"transparent\"", with: "\"none\"") }
+    if text.contains("stroke-dasharray=\"5,2\"") {
+      text = text.replacing("stroke-dasharray=\"5,2\"", with: "stroke-dasharray=\"6,6\"")
+    }
+    return text
+  }
+}
+
+extension ChartText.Face {
+  fileprivate var isSerif: Bool { self == .serif || self == .serifBold }
 }

@@ -108,7 +108,7 @@ public struct ChartText: Sendable, Hashable {
   /// How it stands in its room.
   public enum Alignment: String, Sendable, Hashable { case left, centre, right }
   /// Sans or serif, regular or bold.
-  public enum Face: String, Sendable, Hashable { case sans, sansBold, serif, serifBold }
+  public enum Face: String, Sendable, Hashable, CaseIterable { case sans, sansBold, serif, serifBold }
 
   /// The words.
   public var string: String

@@ -57,7 +57,7 @@ extension ChartStyle {
       case .colour(let path): file[keyPath: path] = change(file[keyPath: path])
       case .ground(let path): file[keyPath: path] = file[keyPath: path].map(change)
       case .colours(let path): file[keyPath: path] = file[keyPath: path].map(change)
-      case .number, .flag, .text, .frame: break
+      case .number, .flag, .text, .frame, .fonts: break
       }
     }
     return file.style

@@ -92,16 +92,6 @@ public struct FrameStyle: Sendable, Hashable {
   }
 }
 
-/// Families of type, as fontconfig knows them, and the list that an SVG names for other machines.
-public struct ChartFonts: Sendable, Hashable {
-  /// Regular and bold sans.
-  public var sans: String, sansBold: String
-  /// Regular and bold serif.
-  public var serif: String, serifBold: String
-  /// What an SVG asks for.
-  public var sansList: String, serifList: String
-}
-
 /// Distances, in em.
 public struct ChartSpacing: Sendable, Hashable {
   /// Between siblings.

@@ -36,11 +36,7 @@ extension ChartStyle {
     frame: FrameStyle(
       titleSizes: ["A4": 22, "A3": 31, "A2": 44, "A1": 62, "A0": 88], notePoints: 10.5, ink: "#191417", mute: "#4A4045",
       rule: "#6E1F41", hairline: "#857A7F"),
-    fonts: ChartFonts(
-      sans: "Noto Sans CJK SC", sansBold: "Noto Sans CJK SC Bold", serif: "Noto Serif CJK SC",
-      serifBold: "Noto Serif CJK SC Bold",
-      sansList: "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif",
-      serifList: "Noto Serif CJK SC,Source Han Serif SC,SimSun,Songti SC,serif"),
+    fonts: .standard,
     spacing: ChartSpacing(
       sibling: 0.25, group: 0.4375, column: 0.75, indent: 1.15625, trunkInset: 0.4375, line: 1.15, badgePadding: 0.35,
       badgeGap: 0.125),

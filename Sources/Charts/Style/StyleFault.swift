@@ -37,6 +37,8 @@ public enum StyleRule: Sendable, Hashable {
   case choice([String])
   /// A list of this many colours.
   case colours(Int)
+  /// A list of families of type, at least one, in the order in which they are wanted; ` Bold` after a name means its bold.
+  case fonts
   /// A contrast with another entry, or with `paper`, of at least `needed` (WCAG 2.2: 4.5 for text, 3 for lines).
   case contrast(with: String, is: Double, needed: Double)
   /// Without fills the boxes of this kind would look like those of another, whose entry is named: width, corner, bar and

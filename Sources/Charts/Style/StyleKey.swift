@@ -12,6 +12,7 @@ struct StyleKey {
     case text(WritableKeyPath<StyleFile, String>, mayBeEmpty: Bool)
     case frame(WritableKeyPath<StyleFile, BadgeStyle.Frame>)
     case colours(WritableKeyPath<StyleFile, [String]>)
+    case fonts(WritableKeyPath<StyleFile, [ChartFont]>)
   }
 
   /// The names from the outermost group to the entry.
@@ -101,6 +102,7 @@ struct StyleKey {
 
   private static var frame: [StyleKey] {
     var keys = [
+      StyleKey("title.fonts", .fonts(\.style.fonts.serifBold)),
       StyleKey("title.ink", .colour(\.style.frame.ink)), StyleKey("title.rule", .colour(\.style.frame.rule)),
     ]
     for known in Paper.named {
@@ -109,6 +111,8 @@ struct StyleKey {
     return keys + [
       StyleKey("note.ink", .colour(\.style.frame.mute)), StyleKey("note.hairline", .colour(\.style.frame.hairline)),
       StyleKey("note.size", .number(\.style.frame.notePoints, 7...30)),
+      StyleKey("seal.fonts", .fonts(\.style.fonts.serif)), StyleKey("body.fonts", .fonts(\.style.fonts.sans)),
+      StyleKey("body.boldFonts", .fonts(\.style.fonts.sansBold)),
       StyleKey("body.least", .number(\.style.minimumPoints, 4...30)),
       StyleKey("body.most", .number(\.style.maximumPoints, 4...72)), StyleKey("scale", .colours(\.style.scale)),
     ]

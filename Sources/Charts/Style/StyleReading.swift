@@ -71,6 +71,12 @@ struct StyleReading {
         return .colours(file[keyPath: path].count)
       }
       file[keyPath: path] = colours
+    case (.fonts(let path), .list(let values)):
+      let fonts = values.compactMap { value in
+        if case .text(let text) = value { ChartFont(styled: text) } else { nil }
+      }
+      guard fonts.count == values.count, !fonts.isEmpty else { return .fonts }
+      file[keyPath: path] = fonts
     default:
       return Self.rule(of: key)
     }
@@ -86,6 +92,7 @@ struct StyleReading {
     case .text(_, let mayBeEmpty): .text(mayBeEmpty: mayBeEmpty)
     case .frame: .choice(BadgeStyle.Frame.allCases.map(\.rawValue))
     case .colours: .colours(ChartStyle.standard.scale.count)
+    case .fonts: .fonts
     }
   }
 }

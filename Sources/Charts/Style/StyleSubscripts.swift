@@ -37,3 +37,18 @@ extension StyleFile {
     set { words.counted[kind] = newValue }
   }
 }
+
+extension ChartFont {
+  /// Reads a family as a style file names it, with ` Bold` behind it where its bold is meant; nil without a name.
+  init?(styled text: String) {
+    let bold = " Bold"
+    let isBold = text.hasSuffix(bold)
+    let family = isBold ? String(text.dropLast(bold.count)) : text
+    guard family.contains(where: { !$0.isWhitespace }), family.count <= 60,
+      family.unicodeScalars.allSatisfy({ DotText.isPrintable($0) && $0 != "," })
+    else { return nil }
+    self.init(family, isBold: isBold)
+  }
+
+  var styled: String { family + (isBold ? " Bold" : "") }
+}

@@ -53,6 +53,7 @@ enum StyleWriting {
     case .text(let path, _): .text(file[keyPath: path])
     case .frame(let path): .text(file[keyPath: path].rawValue)
     case .colours(let path): .list(file[keyPath: path].map { .text($0) })
+    case .fonts(let path): .list(file[keyPath: path].map { .text($0.styled) })
     }
   }
 }

@@ -28,7 +28,7 @@ struct StyleFileTests {
   func changes() throws {
     let file = try read(
       """
-      {"tier": {"village": {"fill": "#ffffff", "corner": 0.5}}, "title": {"sizes": {"A3": 36}},
+      {"tier": {"village": {"fill": "#ffffff", "corner": 0.5}}, "title": {"sizes": {"A3": 36}, "fonts": ["SimSun Bold", "小标宋"]},
        "badge": {"overdue": {"word": "超期"}, "second": {"frame": "solid"}, "soon": {"ground": null}},
        "words": {"kinds": {"village": "村（居）妇联"}, "seal": "（印）"}, "line": {"trunk": 0.2}}
       """)
@@ -36,6 +36,7 @@ struct StyleFileTests {
     expected.style.boxes[.communityFederation]?.fill = "#FFFFFF"
     expected.style.boxes[.communityFederation]?.corner = 0.5
     expected.style.frame.titleSizes["A3"] = 36
+    expected.style.fonts.serifBold = [ChartFont("SimSun", isBold: true), ChartFont("小标宋")]
     expected.style.badges[.secondSuperior]?.frame = .solid
     expected.style.badges[.soon]?.ground = nil
     expected.style.connector.trunk = 0.2
@@ -74,6 +75,8 @@ struct StyleFileTests {
       (##"{"words": {"total": " "}}"##, "words.total", "\" \"", .text(mayBeEmpty: false)),
       (##"{"words": {"total": "合\n计"}}"##, "words.total", "\"合\\u000a计\"", .text(mayBeEmpty: false)),
       (##"{"scale": ["#FFFFFF"]}"##, "scale", "[\"#FFFFFF\"]", .colours(6)),
+      (##"{"title": {"fonts": []}}"##, "title.fonts", "[]", .fonts),
+      (##"{"title": {"fonts": [" Bold"]}}"##, "title.fonts", "[\" Bold\"]", .fonts),
       (##"{"words": null}"##, "words", "null", .entries), ("[]", "", "[]", .entries),
       (##"{"body": {"most": 9, "most": 12}}"##, "body.most", "12", .once),
     ])
