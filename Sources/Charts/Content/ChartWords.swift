@@ -50,6 +50,10 @@ public struct ChartWords: Sendable, Hashable {
   public var pageBefore: String, pageAfter: String
   /// ，共 and 页, round the number of pages.
   public var pageCountBefore: String, pageCountAfter: String
+  /// What the badges themselves say, where it is always the same.
+  public var badgeWords: [ChartBadge.Kind: String]
+  /// What only the classic manner says.
+  public var classic: ClassicWords
 
   /// The words in Chinese.
   public static let chinese = ChartWords(
@@ -71,7 +75,8 @@ public struct ChartWords: Sendable, Hashable {
       .overdue: "换届逾期", .soon: "换届临期", .dormant: "久无活动", .added: "新增", .withdrawn: "已撤销", .changed: "有变动",
       .secondSuperior: "第二上级",
     ],
-    covers: "覆盖", pageBefore: "第", pageAfter: "页", pageCountBefore: "，共", pageCountAfter: "页")
+    covers: "覆盖", pageBefore: "第", pageAfter: "页", pageCountBefore: "，共", pageCountAfter: "页",
+    badgeWords: [.overdue: "逾期", .soon: "临期", .added: "新增", .withdrawn: "撤销"], classic: .chinese)
 
   /// The words in English.
   public static let english = ChartWords(
@@ -95,5 +100,6 @@ public struct ChartWords: Sendable, Hashable {
       .overdue: "term overdue", .soon: "term ending", .dormant: "no recent activity", .added: "new",
       .withdrawn: "no more", .changed: "changed", .secondSuperior: "second superior",
     ],
-    covers: "Covers", pageBefore: "p. ", pageAfter: "", pageCountBefore: " of ", pageCountAfter: "")
+    covers: "Covers", pageBefore: "p. ", pageAfter: "", pageCountBefore: " of ", pageCountAfter: "",
+    badgeWords: [.overdue: "late", .soon: "soon", .added: "new", .withdrawn: "gone"], classic: .english)
 }

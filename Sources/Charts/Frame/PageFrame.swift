@@ -50,12 +50,12 @@ struct PageFrame {
     switch form {
     case .page:
       let attachment = content.attachment.map { TextWidth.of($0) * 1.5 * style.frame.notePoints * step * 2 + 12 } ?? 0
-      titleSize = min(style.frame.titlePoints * step, (inner - attachment) / serif)
+      titleSize = min(style.frame.titlePoints(on: paper), (inner - attachment) / serif)
       note = min(note, inner / (TextWidth.of(path) + TextWidth.of(asOf) + 2))
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.3)
       line = ChartRectangle(x: margin, y: title.bottom + note * 0.1, width: inner, height: note * 1.4)
     case .sheet:
-      let wished = style.frame.titlePoints * 0.72 * step
+      let wished = style.frame.titlePoints(on: paper) * 0.72
       note = min(note, inner * 0.6 / sides)
       titleSize = min(wished, (inner - sides * note) / serif)
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.2)

@@ -102,12 +102,11 @@ extension PageDrawing {
   /// A badge that fills `frame`.
   mutating func badge(_ badge: ChartBadge, em: Double, in frame: ChartRectangle) {
     let look = style.badge(badge.kind)
-    let isReversed = look.ground != nil && look.ink == "#FFFFFF"
     add(
       .badge, frame, fill: look.ground ?? "#FFFFFF",
       border: ChartBorder(
-        colour: isReversed ? look.ground ?? look.ink : look.ink, width: max(0.065 * em, ChartStyle.thinnest),
-        isDashed: look.isDashed))
+        colour: look.frame == .reversed ? look.ground ?? look.ink : look.ink,
+        width: max(look.weight * em, ChartStyle.thinnest), isDashed: look.frame == .dashed))
     add(
       ChartText(
         string: badge.word + (badge.target.flatMap { references?.inBadge(to: $0, from: pageIndex) } ?? ""),

@@ -24,6 +24,8 @@ public struct ChartStyle: Sendable, Hashable {
   public var minimumPoints: Double
   /// The largest size of body text on A4 in points; it grows with the sheet.
   public var maximumPoints: Double
+  /// Grounds for rates, from the lowest class to the highest, each darker than the one before.
+  public var scale: [String]
 
   /// The style of a box of this kind; of a heading, where there is none.
   func box(_ kind: OrganisationKind?) -> BoxStyle { kind.map { boxes[$0] ?? .plain } ?? headings }
@@ -50,30 +52,21 @@ public struct BoxStyle: Sendable, Hashable {
   public var padding = 0.5
   /// Whether the name is bold.
   public var isBold = false
-  /// Whether corners are rounded.
-  public var isRounded = false
+  /// Radius of the corners; 0 for square ones.
+  public var corner = 0.0
   /// Width of a solid bar on the left; 0 for none.
   public var bar = 0.0
   /// Distance of a second line inside the border; 0 for none.
   public var innerLine = 0.0
+
+  /// Whether corners are rounded.
+  var isRounded: Bool { corner > 0 }
 
   /// A heading that is no organisation: bold on a grey ground.
   public static let heading = BoxStyle(
     fill: "#F3EFF0", border: "#675D62", text: "#191417", borderWidth: 0.08, height: 1.75, isBold: true)
 
   static let plain = BoxStyle(fill: "#FFFFFF", border: "#857A7F", text: "#191417", borderWidth: 0.052)
-}
-
-/// The look of a badge.
-public struct BadgeStyle: Sendable, Hashable {
-  /// Text and border.
-  public var ink: String
-  /// Ground, nil for white.
-  public var ground: String?
-  /// Whether the frame is dashed.
-  public var isDashed = false
-  /// Whether the word is bold.
-  public var isBold = false
 }
 
 /// The look of connectors.
@@ -86,8 +79,8 @@ public struct ConnectorStyle: Sendable, Hashable {
 
 /// Title, notes and rules; sizes in points on A4, which grow with the sheet.
 public struct FrameStyle: Sendable, Hashable {
-  /// Size of the title.
-  public var titlePoints: Double
+  /// Size of the title by the name of the sheet.
+  public var titleSizes: [String: Double]
   /// Size of path, legend, table and seal.
   public var notePoints: Double
   /// Text of the title and of figures.
@@ -98,6 +91,11 @@ public struct FrameStyle: Sendable, Hashable {
   public var rule: String
   /// Hairlines.
   public var hairline: String
+
+  /// Size of the title on `paper`; on a sheet without a name, that of A4 grown or shrunk with the sheet.
+  func titlePoints(on paper: Paper) -> Double {
+    titleSizes[paper.name] ?? (titleSizes["A4"] ?? 22) * paper.stepFromA4
+  }
 }
 
 /// Distances, in em.
