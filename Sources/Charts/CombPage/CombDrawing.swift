@@ -31,7 +31,8 @@ extension CombBody {
     let label = label(of: node, reference: entry.item.reference.flatMap { drawing.references?.text(to: $0) })
     let isCell = role == .cell
     let name = drawing.cell(
-      entry, mark: label.mark, isRepeated: node.isContinued, hasHairline: isCell, in: frame)
+      entry.item, mark: label.mark, role: node.isContinued ? .continued : .organisation, em: em, hasHairline: isCell,
+      in: frame)
     let badges = node.isContinued ? [] : entry.badges
     var right = frame.right - label.right * em
     for (badge, width) in zip(badges, entry.badgeWidths).reversed() {

@@ -104,8 +104,11 @@ struct CombLabel {
   enum Mark { case none, left, right }
   var mark: Mark {
     if isRepeated || entry.isPlanned { return .none }
-    return entry.style.bar > 0 ? .left : entry.style.innerLine > 0 ? .right : .none
+    return Self.mark(of: entry.style)
   }
+
+  /// The mark of a kind with this look.
+  static func mark(of look: BoxStyle) -> Mark { look.bar > 0 ? .left : look.innerLine > 0 ? .right : .none }
 
   private static let comma = "  "
   private var details: [String] { isRepeated ? [] : entry.item.details }

@@ -9,6 +9,8 @@ struct NetworkPages {
 
   /// The parts of `forest` with their pages.
   func parts(of forest: ChartForest, subject: ChartSubject) throws(ChartError) -> [ForestPaging.Part] {
+    var subject = subject
+    subject.hasCells = options.manner != .hanging || !forest.hasRoot
     let whole = body(of: forest, subject: subject)
     let composer = PageComposer(content: content, options: options, form: form)
     if let page = composer.plan(whole) { return [(forest, page)] }
@@ -16,7 +18,7 @@ struct NetworkPages {
     // Pages of several are numbered, which takes a line of each.
     var numbered = composer
     numbered.content.pageNumber = content.pageNumber ?? PageNumber(1, of: 1)
-    let paging = ForestPaging { part in
+    let paging = ForestPaging { [subject] part in
       numbered.plan(self.body(of: part, subject: subject.showing(part)))
     }
     if let parts = paging.parts(of: forest) { return parts }

@@ -14,6 +14,8 @@ struct ChartSubject {
   var counts: [OrganisationKind: Int] = [:]
   /// Other figures for the corner table, in place of the counts.
   var tally: ChartTally?
+  /// Whether the page shows cells of a comb, in place of separate boxes.
+  var hasCells = false
   /// Whether every community counted is a village.
   var hasOnlyVillages = false
 

@@ -8,6 +8,7 @@ struct Legend {
     case badge(ChartBadge)
   }
 
+  private let hasCells: Bool
   private let items: [(swatch: Swatch, label: String, width: Double)]
   /// Size of a badge's word: no text in a box is smaller than those of the page.
   private let badgeSize: Double
@@ -15,6 +16,7 @@ struct Legend {
 
   init(_ subject: ChartSubject, words: ChartWords, badgeSize: Double) {
     self.badgeSize = badgeSize
+    hasCells = subject.hasCells
     var items: [(Swatch, String)] = []
     for kind in ChartSubject.order where subject.kinds.contains(kind) {
       items.append((.kind(kind), words.kinds[kind] ?? kind.rawValue))
@@ -67,6 +69,10 @@ struct Legend {
     if case .badge = swatch { height = min(max(height, 1.15 * badgeSize * note), (pitch - 0.08) * note) }
     let frame = ChartRectangle(x: x, y: middle - height / 2, width: swatchWidth * note, height: height)
     switch swatch {
+    case .kind(let kind) where hasCells:
+      drawing.swatch(of: kind, isPlanned: false, em: note, in: frame)
+    case .planned(let kind) where hasCells:
+      drawing.swatch(of: kind, isPlanned: true, em: note, in: frame)
     case .kind(let kind):
       drawing.ground(of: kind, isPlanned: false, isDashed: false, em: note, in: frame, role: .legend)
     case .planned(let kind):

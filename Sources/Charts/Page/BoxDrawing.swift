@@ -55,50 +55,6 @@ extension PageDrawing {
     return name
   }
 
-  /// A cell or a bar of a comb: the ground fills its place, hairlines part cells, a planned one is a dashed box inside.
-  mutating func cell(
-    _ entry: BoxEntry, mark: CombLabel.Mark, isRepeated: Bool, hasHairline: Bool, in frame: ChartRectangle
-  ) -> Int {
-    let look = entry.style
-    var place = frame
-    if entry.isPlanned {
-      let inset = 0.1 * em
-      place = ChartRectangle(
-        x: frame.x + inset, y: frame.y + inset, width: frame.width - 2 * inset, height: frame.height - 2 * inset)
-    }
-    let width = entry.isPlanned ? 0.08 : hasHairline ? 0.04 : look.borderWidth
-    let colour = hasHairline && !entry.isPlanned ? style.frame.hairline : look.border
-    let border = ChartBorder(
-      colour: colour, width: max(width * em, ChartStyle.thinnest), isDashed: entry.isPlanned)
-    let name = add(
-      isRepeated ? .continued : .organisation, place,
-      fill: entry.isPlanned || isRepeated || entry.item.isWithdrawn ? "#FFFFFF" : look.fill,
-      border: width > 0 || entry.isPlanned ? border : nil, item: entry.item, kind: entry.kind)
-    switch mark {
-    case .none: break
-    case .left:
-      let bar = ChartRectangle(x: frame.x, y: frame.y, width: look.bar * em, height: frame.height)
-      add(.bar, bar, fill: look.border, border: nil, kind: entry.kind)
-    case .right:
-      // Two fine lines in place of the double border, which a table has no room for.
-      for shift in [0.3, 0.12] {
-        upright(
-          x: frame.right - shift * em, y: frame.y, height: frame.height, thickness: 0.06 * em, colour: look.border)
-      }
-    }
-    return name
-  }
-
-  /// A line through a name that is no more.
-  mutating func strike(
-    _ text: String, size: Double, isBold: Bool, isCentred: Bool, in room: ChartRectangle, colour: String
-  ) {
-    let width = TextWidth.of(text, bold: isBold) * size
-    rule(
-      x: isCentred ? room.centre - width / 2 : room.x, y: room.middle - 0.03 * size, width: width,
-      thickness: 0.06 * size, colour: colour)
-  }
-
   /// A badge that fills `frame`.
   mutating func badge(_ badge: ChartBadge, em: Double, in frame: ChartRectangle) {
     let look = style.badge(badge.kind)

@@ -29,6 +29,8 @@ extension ChartStyle {
       .soon: BadgeStyle(ink: "#7A5200", ground: "#FDF3DA"),
       .dormant: BadgeStyle(ink: "#4A4045", ground: nil),
       .added: BadgeStyle(ink: "#0B6A73", ground: nil, isBold: true),
+      .withdrawn: BadgeStyle(ink: "#3B3236", ground: "#E2DCDE"),
+      .changed: BadgeStyle(ink: "#33468F", ground: nil),
       .secondSuperior: BadgeStyle(ink: "#33468F", ground: nil, frame: .dashed),
     ],
     plannedInk: "#4A4045",

@@ -33,6 +33,11 @@ public struct Refusal: Error, Sendable {
     self.init(kind, [Term(chinese, english)])
   }
 
+  /// That a file cannot be opened.
+  static func unreadable(_ path: String) -> Refusal {
+    Refusal(.input, "打不开“\(path)”，请检查有没有这个文件。", "“\(path)” cannot be opened; look whether it is there.")
+  }
+
   /// That a file cannot be written.
   public static func unwritable(_ path: String) -> Refusal {
     Refusal(

@@ -8,7 +8,7 @@ struct ChartCommand: ParsableCommand {
     subcommands: [
       ChartSheetCommand.self, ChartBookCommand.self, ChartOverviewCommand.self, ChartTownshipCommand.self,
       ChartEmergingCommand.self, ChartConversionCommand.self, ChartOrganisationCommand.self,
-      ChartComparisonCommand.self,
+      ChartComparisonCommand.self, ChartStyleCommand.self,
     ], aliases: ["出图"])
 }
 
@@ -119,5 +119,27 @@ struct ChartComparisonCommand: ParsableCommand {
 
   func run() throws {
     try chart.draw(.comparison(since: try AsOf(earlier)), ledger, try DayOption.parse(["--as-of", later]))
+  }
+}
+
+/// `fulian chart style`: the look of charts as a file that an office can change.
+struct ChartStyleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "style", abstract: words("样式：写出可以改的样式文件。", "Write the style as a file to change."), aliases: ["样式"])
+
+  @OptionGroup var file: FileOption
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if file.out == nil {
+      throw ValidationError(words("请用--out指明文件，如“--out 样式.json”。", "Name the file with --out, such as style.json."))
+    }
+  }
+
+  func run() throws {
+    try Terminal.run {
+      let answer = try Workspace.chartStyle(to: file.out ?? "", language: runLanguage)
+      Terminal.show(TerminalPage.text(of: answer.page))
+    }
   }
 }

@@ -14,8 +14,7 @@ extension Workspace {
   ) throws(Refusal) -> Answer {
     let format = try path.map(ChartChoices.format)
     var options = try ChartChoices.options(wishes, paper: Self.usualPaper(of: request))
-    options.words = language == .chinese ? .chinese : .english
-    try ChartStyling(wishes).apply(to: &options)
+    try ChartStyling(wishes: wishes, language: language).apply(to: &options)
     let detail = try ChartChoices.detail(wishes)
     let evidence = try evidence(on: day)
     let settings = try settings()
