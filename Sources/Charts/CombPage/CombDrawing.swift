@@ -33,21 +33,28 @@ extension CombBody {
     let name = drawing.cell(
       entry.item, mark: label.mark, role: node.isContinued ? .continued : .organisation, em: em, hasHairline: isCell,
       in: frame)
-    let badges = node.isContinued ? [] : entry.badges
-    var right = frame.right - label.right * em
-    for (badge, width) in zip(badges, entry.badgeWidths).reversed() {
-      // A badge is as high as one line, however high its cell is.
-      let height = min(frame.height - 0.2 * em, 1.15 * em)
-      let badgeWidth = (width - style.spacing.badgeGap) * em
-      drawing.badge(
-        badge, em: em,
-        in: ChartRectangle(x: right - badgeWidth, y: frame.middle - height / 2, width: badgeWidth, height: height))
-      right -= width * em
-    }
     let inner = ChartRectangle(
-      x: frame.x + label.left * em, y: frame.y, width: right - frame.x - label.left * em, height: frame.height)
+      x: frame.x + label.left * em, y: frame.y, width: frame.width - (label.left + label.right) * em,
+      height: frame.height)
     text(label, node: node, isCentred: isCell || (role == .header && label.trailing.isEmpty), in: inner, into: &drawing)
     return name
+  }
+
+  /// Draws the badges at the right end of a line; gives the room that they leave.
+  private func badges(
+    _ label: CombLabel, in line: ChartRectangle, frame: ChartRectangle, into drawing: inout PageDrawing
+  ) -> ChartRectangle {
+    let em = drawing.em
+    // A badge is as high as one line, however high its cell is.
+    let height = min(frame.height - 0.2 * em, 1.15 * em)
+    var right = line.right
+    for (badge, width) in zip(label.entry.badges, label.badgeWidths).reversed() {
+      let own = (width - style.spacing.badgeGap) * em
+      drawing.badge(
+        badge, em: em, in: ChartRectangle(x: right - own, y: line.middle - height / 2, width: own, height: height))
+      right -= width * em
+    }
+    return ChartRectangle(x: line.x, y: line.y, width: right - line.x, height: line.height)
   }
 
   private func text(
@@ -64,7 +71,9 @@ extension CombBody {
     for (index, line) in lines.enumerated() {
       if index > 0 { middle += label.pitch(above: index, of: lines) * em }
       let size = label.size(of: line) * em
-      let place = ChartRectangle(x: room.x, y: middle - size / 2, width: room.width, height: size)
+      var place = ChartRectangle(x: room.x, y: middle - size / 2, width: room.width, height: size)
+      if line.hasBadges { place = badges(label, in: place, frame: room, into: &drawing) }
+      if line.text.isEmpty { continue }
       // A repeated head is not bold: it is the same organisation, not another one.
       let isBold = line.part == .name && entry.style.isBold && !node.isContinued
       drawing.add(

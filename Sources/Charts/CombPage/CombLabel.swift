@@ -7,6 +7,8 @@ struct CombLabel {
     var text: String
     /// What stands at the right end of the same line.
     var atRight: String?
+    /// Whether the badges stand at the right end of the line.
+    var hasBadges = false
   }
 
   let entry: BoxEntry
@@ -29,17 +31,16 @@ struct CombLabel {
 
   /// The shapes worth considering, width falling and height rising.
   var shapes: [CombShape] {
-    var widths = nameWidths + details.map { TextWidth.of($0) }
-    if !trailing.isEmpty {
-      widths += nameWidths.map { $0 + trailingWidth }
-      widths.append(TextWidth.of(trailing))
-    }
+    let tail = tailWidth
+    var widths = nameWidths.flatMap { [$0, $0 + trailingRoom, $0 + badgesRoom, $0 + tail] }
+    widths += [trailingWidth, trailingWidth + badgesRoom, badgesWidth] + lastLineWidths.map { $0 + tail }
+    widths += details.map { TextWidth.of($0) }
     if details.count > 1 {
       for count in 2...details.count { widths.append(TextWidth.of(details.prefix(count).joined(separator: Self.comma))) }
     }
     // What stands below the name is never broken, and may be wider than it.
     let least = max(
-      nameWidths.last ?? 0, TextWidth.of(trailing), details.map { TextWidth.of($0) }.max() ?? 0)
+      nameWidths.last ?? 0, trailingWidth, badgesWidth, details.map { TextWidth.of($0) }.max() ?? 0)
     var shapes: [CombShape] = []
     for width in Set(widths.filter { $0 >= least - 1e-9 }).sorted(by: >) {
       let shape = CombShape(width: width + edges, height: height(lines(in: width + edges)))
@@ -49,30 +50,53 @@ struct CombLabel {
     return shapes
   }
 
-  /// The lines where box and badges together are `width` wide.
+  /// The lines in a box that is `width` wide.
   func lines(in width: Double) -> [Line] {
     let inner = width - edges + 1e-6
-    let names = LineBreaking.lines(of: name, width: inner / size, bold: entry.style.isBold)
-    var lines = names.map { Line(part: .name, text: $0, atRight: nil) }
-    if !trailing.isEmpty {
-      if names.count == 1, TextWidth.of(name, bold: entry.style.isBold) * size + trailingWidth <= inner {
-        lines[0].atRight = trailing
-      } else {
-        lines.append(Line(part: .trailing, text: trailing, atRight: nil))
-      }
-    }
+    // A name that leaves room for its tail on every line is more even; one that does not may need fewer lines.
+    let narrow = head(inner, nameWidth: inner - tailWidth)
+    let wide = head(inner, nameWidth: inner)
+    var lines = narrow.count <= wide.count ? narrow : wide
     var line = ""
     for piece in details {
       let longer = line.isEmpty ? piece : line + Self.comma + piece
       if !line.isEmpty, TextWidth.of(longer) > inner {
-        lines.append(Line(part: .detail, text: line, atRight: nil))
+        lines.append(Line(part: .detail, text: line))
         line = piece
       } else {
         line = longer
       }
     }
-    if !line.isEmpty { lines.append(Line(part: .detail, text: line, atRight: nil)) }
+    if !line.isEmpty { lines.append(Line(part: .detail, text: line)) }
     return lines
+  }
+
+  /// The name with what stands at its right, or on lines of its own where there is no room.
+  private func head(_ inner: Double, nameWidth: Double) -> [Line] {
+    let isBold = entry.style.isBold
+    let names = LineBreaking.lines(of: name, width: max(nameWidth, least(nameWidth, inner)) / size, bold: isBold)
+    var lines = names.map { Line(part: .name, text: $0) }
+    var free = inner - TextWidth.of(names.last ?? "", bold: isBold) * size
+    var waiting = trailing
+    if !trailing.isEmpty, free >= trailingRoom {
+      lines[lines.count - 1].atRight = trailing
+      free -= trailingRoom
+      waiting = ""
+    }
+    if !waiting.isEmpty {
+      lines.append(Line(part: .trailing, text: waiting))
+      free = inner - trailingWidth
+    }
+    guard badgesWidth > 0 else { return lines }
+    if free < badgesRoom { lines.append(Line(part: .trailing, text: "")) }
+    lines[lines.count - 1].hasBadges = true
+    return lines
+  }
+
+  /// A short name is not torn for the sake of a tail.
+  private func least(_ nameWidth: Double, _ inner: Double) -> Double {
+    let whole = (nameWidths.first ?? 0)
+    return whole <= LineBreaking.unbreakable * size ? min(whole, inner) : min(inner, max(nameWidths.last ?? 0, nameWidth))
   }
 
   /// The width of a box that leaves `inner` for the text.
@@ -112,9 +136,25 @@ struct CombLabel {
 
   private static let comma = "  "
   private var details: [String] { isRepeated ? [] : entry.item.details }
-  private var trailingWidth: Double { trailing.isEmpty ? 0 : TextWidth.of(trailing) + 0.75 }
-  private var badgesWidth: Double { isRepeated ? 0 : entry.badgesWidth + (entry.badges.isEmpty ? 0 : 0.1) }
-  private var edges: Double { left + right + badgesWidth }
+  private var trailingWidth: Double { TextWidth.of(trailing) }
+  private var trailingRoom: Double { trailing.isEmpty ? 0 : trailingWidth + 0.75 }
+  private var badgesWidth: Double { badgeWidths.reduce(0, +) }
+  private var badgesRoom: Double { badgesWidth > 0 ? badgesWidth + 0.1 : 0 }
+  private var tailWidth: Double { trailingRoom + badgesRoom }
+  private var edges: Double { left + right }
+
+  /// Width of each badge with the gap before it; a repeated head has none.
+  var badgeWidths: [Double] {
+    isRepeated ? [] : entry.badgeWidths.map { $0 - spacing.badgeThrift }
+  }
+
+  /// The last line of the name broken in two.
+  private var lastLineWidths: [Double] {
+    guard nameWidths.count > 1 else { return [] }
+    let isBold = entry.style.isBold
+    let lines = LineBreaking.lines(of: name, width: nameWidths[1] / size, bold: isBold)
+    return lines.last.map { [TextWidth.of($0, bold: isBold) * size] } ?? []
+  }
 
   /// Widths of the name in one line, two, and more where it is very long; names that look torn are left whole.
   private var nameWidths: [Double] {
@@ -151,4 +191,6 @@ struct CombTextSpacing: Sendable, Hashable {
   var padding = 0.25
   /// Width of the mark at the right end of a cell.
   var mark = 0.3
+  /// What a badge is narrower here than beside a box of its own.
+  var badgeThrift = 0.3
 }

@@ -36,14 +36,15 @@ struct PageFrame {
     (width, height) = paper.points(orientation)
     let step = paper.stepFromA4
     // A3 up has room for the wider margin that binders and frames want; a full sheet has not.
-    let usual = form == .sheet ? 7.0 : step < 1.2 ? 12 : 16
+    let usual = form == .sheet ? 6.0 : step < 1.2 ? 12 : 16
     let millimetres = options.margin ?? min(usual, min(paper.widthMM, paper.heightMM) * 0.06)
     margin = millimetres * 72 / 25.4
     let inner = width - 2 * margin
     path = content.notice ?? subject.path.joined(separator: " › ")
     asOf = content.asOfWords.isEmpty ? "" : words.asOf + content.asOfWords
     // On a card smaller than A4 the notes keep a readable size as long as they can.
-    let share = form == .sheet ? 0.55 : 1
+    // On a large sheet title and notes need not grow as fast as the drawing: they are read from near by.
+    let share = form == .sheet ? 0.55 * (min(1, 2.0.squareRoot() / step)).squareRoot().squareRoot() : 1
     var note = max(style.frame.notePoints * share * step, form == .sheet ? 8 : style.minimumPoints + 1)
     let serif = max(TextWidth.ofSerif(content.title), 1)
     let sides = max(TextWidth.of(path), TextWidth.of(asOf)) * 2 + 2
@@ -55,7 +56,7 @@ struct PageFrame {
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.3)
       line = ChartRectangle(x: margin, y: title.bottom + note * 0.1, width: inner, height: note * 1.4)
     case .sheet:
-      let wished = style.frame.titlePoints(on: paper) * 0.72
+      let wished = style.frame.titlePoints(on: paper) * 1.2 * share
       note = min(note, inner * 0.6 / sides)
       titleSize = min(wished, (inner - sides * note) / serif)
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.2)
