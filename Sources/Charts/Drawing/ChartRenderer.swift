@@ -71,9 +71,10 @@ public enum ChartRenderer {
     return files
   }
 
-  /// Title and day of the whole, the page's place in it, and the number of organisations that the page shows.
+  /// Title and day of the whole, and the number of organisations that the page shows.
   private static func description(of page: ChartPage, in document: ChartDocument) -> String {
     let count = Set(page.boxes.filter { $0.role == .organisation }.compactMap(\.organisation)).count
-    return [document.title, document.day, String(count)].filter { !$0.isEmpty }.joined(separator: " · ")
+    let counted = String(count) + document.organisationsWord
+    return [document.title, document.day, counted].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

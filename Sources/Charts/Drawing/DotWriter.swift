@@ -78,13 +78,18 @@ struct DotWriter {
     out += "b\(box.name) [\(place(box.frame)),class=\"\(box.classes)\",style=\"\(styles.joined(separator: ","))\""
     if let fill = box.fill { out += ",fillcolor=\(DotText.quoted(fill))" }
     if let border = box.border {
-      out += ",color=\(DotText.quoted(border.colour)),penwidth=\(number(border.width * scale))"
+      out += ",color=\(DotText.quoted(border.colour)),penwidth=\(number(stroke(border)))"
     } else {
       out += ",color=transparent,penwidth=0"
     }
     if box.role == .organisation, let id = elements.claim(box.organisation) { out += ",id=\"\(id)\"" }
     write(organisation: box.organisation, title: box.title, link: box.link)
     out += "];\n"
+  }
+
+  /// Width of a border in units. A dash is six units long whatever the line's width, and looks like a dot on a thick one.
+  private func stroke(_ border: ChartBorder) -> Double {
+    border.isDashed ? min(border.width * scale, 3) : border.width * scale
   }
 
   private mutating func write(organisation: String?, title: String?, link: ChartLink?) {

@@ -12,13 +12,20 @@ public struct ChartDocument: Sendable, Hashable {
   /// The table of contents, in the order of the pages.
   public var bookmarks: [ChartBookmark]
 
+  /// What stands after a number of organisations (家) where a page is described to a screen reader.
+  public var organisationsWord: String
+
   /// A document.
-  public init(title: String, author: String, day: String, pages: [ChartPage], bookmarks: [ChartBookmark] = []) {
+  public init(
+    title: String, author: String, day: String, pages: [ChartPage], bookmarks: [ChartBookmark] = [],
+    organisationsWord: String = ""
+  ) {
     self.title = title
     self.author = author
     self.day = day
     self.pages = pages
     self.bookmarks = bookmarks
+    self.organisationsWord = organisationsWord
   }
 }
 

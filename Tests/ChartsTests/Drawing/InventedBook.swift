@@ -27,7 +27,8 @@ enum InventedBook {
       bookmarks: [
         ChartBookmark(title: "总览", page: 0), ChartBookmark(title: name, page: 1, level: 1),
         ChartBookmark(title: "第零街道妇联", page: 2, level: 1),
-      ])
+      ],
+      organisationsWord: "家")
   }
 
   /// Names that would be something else than text to a careless writer of DOT, SVG or PDF.

@@ -61,12 +61,16 @@ struct RendererTests {
     #expect(first == second)
   }
 
-  @Test("many tasks may draw at once")
+  @Test("many tasks may draw at once, in every format")
   func concurrency() async throws {
     let page = try page()
-    let expected = try ChartRenderer.render(page, as: .svg)
+    let expected = try ChartFormat.allCases.map { try ChartRenderer.render(page, as: $0) }
     try await withThrowingTaskGroup(of: Bool.self) { group in
-      for _ in 0..<24 { group.addTask { try ChartRenderer.render(page, as: .svg) == expected } }
+      for (format, bytes) in zip(ChartFormat.allCases, expected) {
+        for _ in 0..<(format == .png ? 3 : 12) {
+          group.addTask { try ChartRenderer.render(page, as: format) == bytes }
+        }
+      }
       for try await same in group { #expect(same) }
     }
   }

@@ -25,7 +25,7 @@ struct SvgTests {
     #expect(root.attributes["height"] == "297mm")
     #expect(outline.elements.first { $0.attributes["id"] == "page-3-title" }?.text == "云河区妇联组织网络图")
     // A township, its three communities with four micro-homes each, and one body of the emerging fields.
-    #expect(outline.elements.first { $0.attributes["id"] == "page-3-desc" }?.text == "云河区妇联组织图册 · 2022-12-31 · 17")
+    #expect(outline.elements.first { $0.attributes["id"] == "page-3-desc" }?.text == "云河区妇联组织图册 · 2022-12-31 · 17家")
   }
 
   @Test("every organisation's box has its name in full, an identity of its own, and classes")
