@@ -39,6 +39,7 @@ extension StyleKey {
     [
       StyleKey("words.classic.below", .text(\.words.classic.below, mayBeEmpty: false)),
       StyleKey("words.classic.between", .text(\.words.classic.between, mayBeEmpty: false)),
+      StyleKey("words.classic.opens", .text(\.words.classic.opens, mayBeEmpty: false)),
       StyleKey("words.classic.onlyCounted", .text(\.words.classic.onlyCounted, mayBeEmpty: false)),
       StyleKey("words.classic.direct", .text(\.words.classic.direct, mayBeEmpty: false)),
     ]
