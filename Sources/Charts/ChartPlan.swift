@@ -50,8 +50,7 @@ public enum ChartPlan {
     of graph: OrganisationGraph, at position: Int, content: ChartContent, options: ChartOptions, form: FrameForm
   ) throws(ChartError) -> [ChartPage] {
     if options.manner == .classic {
-      let body = ClassicBody(of: graph, content: content, style: options.style, words: options.words)
-      return [try PageComposer(content: content, options: options, form: form).page(of: body)]
+      return [try classic(of: graph, content: content, options: options)]
     }
     let network = NetworkForest(graph: graph, content: content, style: options.style, words: options.words)
     let (forest, subject) = position < graph.organisations.count ? network.tree(at: position) : network.nothing

@@ -30,7 +30,7 @@ struct ClassicContent {
   ]
 
   init(_ graph: OrganisationGraph, content: ChartContent, style: ChartStyle, words: ChartWords) {
-    for organisation in graph.inBeing { subject.count(organisation) }
+    for organisation in graph.inBeing { subject.count(organisation, content: content) }
     guard let root = graph.organisations.first else {
       subject.path = [content.unitName]
       return

@@ -61,7 +61,7 @@ extension ClassicBody {
     if let entry = column.entry {
       name = drawing.ground(
         of: entry.kind, isPlanned: entry.isPlanned, isDashed: entry.isPlanned, em: large, in: box, role: .organisation,
-        organisation: entry.organisation)
+        item: entry.item)
       colour = entry.isPlanned ? style.plannedInk : entry.style.text
     } else {
       let border = ChartBorder(colour: style.frame.hairline, width: max(0.052 * large, ChartStyle.thinnest))
