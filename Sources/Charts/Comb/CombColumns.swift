@@ -105,6 +105,12 @@ struct CombColumns: Sendable {
       let inner = width - run.lane
       return sums[run.end * stride + inner] - sums[run.start * stride + inner] + run.between
     }
+
+    /// The cost alone, which is what is looked at most.
+    func cost(_ run: Run, _ width: Int) -> Double {
+      let inner = width - run.lane
+      return sums[run.end * stride + inner].cost - sums[run.start * stride + inner].cost + run.between.cost
+    }
   }
 
   /// All blocks in one column.
@@ -120,15 +126,18 @@ struct CombColumns: Sendable {
     let first = firsts[run.start]
     var left = first
     if left + gap + run.least > reach { return }
-    let bound = max(sums[run, reach].cost, best[before + reach].cost)
+    let bound = max(sums.cost(run, reach), best[before + reach].cost)
     for width in left + gap + run.least...reach {
-      if best[row + width].cost <= bound + 1e-9 { break }
+      let known = best[row + width].cost - 1e-9
+      if known <= bound { break }
       let room = width - gap
-      while left < room - run.least, best[before + left].cost > sums[run, room - left].cost { left += 1 }
-      take(.beside(best[before + left], sums[run, room - left]), at: row + width, split: run.start, left: left)
-      if left > first {
-        let other = CombCost.beside(best[before + left - 1], sums[run, room - left + 1])
-        take(other, at: row + width, split: run.start, left: left - 1)
+      while left < room - run.least, best[before + left].cost > sums.cost(run, room - left) { left += 1 }
+      if left > first, sums.cost(run, room - left + 1) < known, best[before + left - 1].cost < known {
+        let narrower = CombCost.beside(best[before + left - 1], sums[run, room - left + 1])
+        take(narrower, at: row + width, split: run.start, left: left - 1)
+      }
+      if best[before + left].cost < known, sums.cost(run, room - left) < known {
+        take(.beside(best[before + left], sums[run, room - left]), at: row + width, split: run.start, left: left)
       }
     }
   }

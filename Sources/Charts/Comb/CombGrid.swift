@@ -17,7 +17,7 @@ struct CombGrid: Sendable {
   let widths: [Double]
   /// Width of each class at its lowest shape.
   let widest: [Double]
-  /// Widths at which a cut may lie from either side, rising, in eighths of an em.
+  /// Where a cut may lie, rising, in eighths of an em.
   let cuts: [Double]
   /// Least width at which every cell fits.
   let leastWidth: Double
@@ -67,7 +67,7 @@ struct CombGrid: Sendable {
       return patterns
     }
     for side in cuts where width - side > leastCell - Self.tolerance && side > leastCell - Self.tolerance {
-      for cut in [side, width - side] where abs(cut - halves) > Self.tolerance { patterns.append(.cut(cut)) }
+      if abs(side - halves) > Self.tolerance { patterns.append(.cut(side)) }
     }
     return patterns
   }

@@ -21,11 +21,11 @@ extension CombGrid {
       }
       for width in widths where width <= reach { lower(width, .units(units)) }
     }
+    // What fits at all fits at the cut that its widest cell on the left needs.
     for side in cuts {
       let widths = Set(cuts.flatMap { [steps($0, grid), steps(side + $0, grid)] })
       for width in widths where width >= first && width <= reach && Double(width) * grid > side {
         lower(width, .cut(side))
-        lower(width, .cut(Double(width) * grid - side))
       }
     }
     return (first, costs)

@@ -22,7 +22,7 @@ struct CombLayout: Sendable {
     let room = Room(width: width, height: height)
     guard var best = largest(in: room, least: least) else { return nil }
     let goal = max(least, min(limit, best.sheet.points * (1 - spacing.looks)))
-    for wish in Self.wishes {
+    for wish in wishes {
       let planner = planner(room, floor: goal, wish: wish)
       let sheets = planner.sheets(width: width, height: height, least: goal)
       guard let sheet = sheets.min(by: { ($0.flaws, -$0.points) < ($1.flaws, -$1.points) }) else { continue }
@@ -32,8 +32,14 @@ struct CombLayout: Sendable {
     return CombPlan(best.planner, best.sheet, room: (width, height), limit: limit)
   }
 
-  /// Heights that a whole name may cost, in em, the most first.
-  private static let wishes = [2.5, 1, 0.6, 0.4, 0.25, 0.15, 0.08]
+  /// Heights that a whole name may cost, in em, the most first; fewer are tried where each takes long.
+  private var wishes: [Double] {
+    switch tree.nodes.count {
+    case ..<300: [2.5, 1, 0.6, 0.4, 0.25, 0.15, 0.08]
+    case ..<1000: [1, 0.5, 0.25, 0.12]
+    default: [0.5, 0.2, 0.1]
+    }
+  }
 
   private struct Room {
     var width: Double

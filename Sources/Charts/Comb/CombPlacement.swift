@@ -48,7 +48,7 @@ struct CombLine: Hashable, Sendable {
 }
 
 /// Where everything stands, in em of the body text, the origin at the top left.
-struct CombPlacement: Sendable {
+struct CombPlacement: Hashable, Sendable {
   var width: Double
   var height: Double
   /// The box of each node.

@@ -19,7 +19,28 @@ extension CombGrid {
       let found = rows(width, pattern, wish: max(wish, 1e-8))
       if found.cost < (best?.cost ?? .infinity) - 1e-10 { best = found }
     }
-    return CombRows(rows: best?.rows ?? [])
+    return CombRows(rows: moveCut(of: best?.rows ?? [], to: width / 2))
+  }
+
+  /// Moves the cut of a frame, if it has one, as near to the middle as the names on either side of it allow.
+  private func moveCut(of rows: [CombRows.Row], to middle: Double) -> [CombRows.Row] {
+    let pairs = rows.filter { $0.edges.count == 2 }
+    guard rows.allSatisfy({ $0.edges.count < 3 }), let cut = pairs.first?.edges[0],
+      pairs.allSatisfy({ $0.edges[0] == cut })
+    else { return rows }
+    func need(_ cell: Int, _ row: CombRows.Row, given: Double) -> Double {
+      let whole = widest[classes[cell]]
+      if given + Self.tolerance >= whole { return whole }
+      return heights.firstIndex(of: row.height).map { widths[classes[cell] * heights.count + $0] } ?? given
+    }
+    let left = pairs.map { need($0.cells.lowerBound, $0, given: cut) }.max() ?? cut
+    let right = pairs.map { $0.edges[1] - need($0.cells.upperBound - 1, $0, given: $0.edges[1] - cut) }.min() ?? cut
+    let moved = max(min(middle, right), left)
+    return rows.map { row in
+      var row = row
+      if row.edges.count == 2 { row.edges[0] = moved }
+      return row
+    }
   }
 
   private func rows(_ width: Double, _ pattern: CombPattern, wish: Double) -> (cost: Double, rows: [CombRows.Row]) {

@@ -44,7 +44,7 @@ struct CombForest {
   }
 
   private mutating func grow(under parent: Int, depth: Int, _ numbers: inout SeededNumbers) {
-    for _ in 0..<numbers.number(1...7) {
+    for _ in 0..<numbers.number(1...(depth > 2 ? 3 : 5)) {
       let kind = numbers.number(0...2)
       if depth > 1, numbers.number(0...2) > 0 {
         grow(under: add(under: parent, kind: kind, Self.bar(numbers.number(2...9))), depth: depth - 1, &numbers)
