@@ -134,6 +134,23 @@ struct ClassicTests {
     #expect(ends("a") == ends("b"))
   }
 
+  @Test("a long name goes on in a column to the left, and none is cut or made smaller")
+  func longName() throws {
+    var district = InventedDistrict.usual(townships: [8, 8], microHomes: 0, institutions: 0)
+    let name = "云河经济技术开发区高新技术产业示范园幸福大道南段第十三社区居民委员会妇联"
+    district.add("long", name, .communityFederation, under: "t0")
+    let page = try ChartPlan.classic(of: try district.graph, content: content)
+    let texts = page.texts.filter { $0.organisation == "long" }
+    #expect(texts.map(\.string).joined() == name)
+    #expect(Set(texts.map(\.size)) == Set(page.texts.filter { $0.organisation == "c0_0" }.map(\.size)))
+    let centres = texts.map { Int($0.room.centre.rounded()) }
+    #expect(centres == centres.sorted(by: >), "from right to left")
+    #expect(Set(centres).count > 1)
+    for (first, second) in zip(texts, texts.dropFirst()) where first.room.centre == second.room.centre {
+      #expect(second.room.middle > first.room.middle + first.size)
+    }
+  }
+
   @Test("a sheet that is too small is refused with the name of one that will do")
   func tooSmall() throws {
     let graph = try InventedDistrict.usual(townships: [40, 40], microHomes: 1).graph
