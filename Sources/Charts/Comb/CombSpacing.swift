@@ -15,5 +15,5 @@ struct CombSpacing: Hashable, Sendable {
   /// How far the gaps of a column may be widened for the same.
   var stackGrowth = 0.5
   /// Share of the size of the text that fewer broken names may cost.
-  var looks = 0.02
+  var looks = 0.01
 }

@@ -56,7 +56,7 @@ struct PageFrame {
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.3)
       line = ChartRectangle(x: margin, y: title.bottom + note * 0.1, width: inner, height: note * 1.4)
     case .sheet:
-      let wished = style.frame.titlePoints(on: paper) * 1.2 * share
+      let wished = style.frame.titlePoints(on: paper) * 1.1 * share
       note = min(note, inner * 0.6 / sides)
       titleSize = min(wished, (inner - sides * note) / serif)
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.2)
