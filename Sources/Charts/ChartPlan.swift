@@ -41,8 +41,7 @@ public enum ChartPlan {
   ) throws(ChartError) -> ChartPage {
     guard let position = graph.position(of: id) else { throw .unknownOrganisation(id) }
     let network = NetworkForest(graph: graph, content: content, style: options.style, words: options.words)
-    let body = try RelationsBody(
-      RelationGraph(at: position, of: network, words: options.words), style: options.style)
+    let body = try RelationsBody(at: position, of: network, words: options.words)
     return try PageComposer(content: content, options: options).page(of: body)
   }
 

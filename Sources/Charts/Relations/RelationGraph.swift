@@ -14,10 +14,14 @@ struct RelationGraph {
   private(set) var subject = ChartSubject()
   private let network: NetworkForest
   private let words: ChartWords
+  /// Rows of a list.
+  private let rows: Int
   /// More bodies of a kind than that stand in a list.
   private static let most = 8
 
-  init(at position: Int, of network: NetworkForest, words: ChartWords) {
+  /// - Parameter rows: about how many rows a list may have.
+  init(at position: Int, of network: NetworkForest, words: ChartWords, rows: Int) {
+    self.rows = rows
     self.network = network
     self.words = words
     let graph = network.graph
@@ -73,8 +77,7 @@ struct RelationGraph {
   private func list(_ title: String, _ members: [BoxEntry], rank: Int) -> RelationNode {
     var heading = ChartItem(id: "", kind: nil, name: title)
     heading.trailing = "\(members.count { !$0.isPlanned })\(words.organisations)"
-    // About as many rows as a sheet held across can show.
-    let columns = min(max((members.count + 15) / 16, 1), 5)
+    let columns = max((members.count + rows - 1) / rows, 1)
     return RelationNode(
       head: BoxEntry(heading, style: network.style), members: members, columns: columns, rank: rank)
   }

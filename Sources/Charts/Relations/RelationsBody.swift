@@ -8,28 +8,41 @@ struct RelationsBody: ChartBody {
     var frames: [ChartRectangle]
     var width: Double
     var height: Double
+    /// Which of the graphs it places.
+    var graph = 0
   }
 
-  private let graph: RelationGraph
-  private let placed: Arrangement
+  private let graphs: [RelationGraph]
+  private let placed: [Arrangement]
   private let style: ChartStyle
-  var subject: ChartSubject { graph.subject }
+  var subject: ChartSubject { graphs.first?.subject ?? ChartSubject() }
   /// Between columns, and between boxes of a column.
   private static let lane = 3.0, gap = 0.5
 
-  init(_ graph: RelationGraph, style: ChartStyle) throws(ChartError) {
-    self.graph = graph
-    self.style = style
-    placed = try Self.place(graph, pitch: style.spacing.line)
+  init(at position: Int, of network: NetworkForest, words: ChartWords) throws(ChartError) {
+    style = network.style
+    var graphs: [RelationGraph] = []
+    var placed: [Arrangement] = []
+    for rows in [6, 10, 16, 26] {
+      let graph = RelationGraph(at: position, of: network, words: words, rows: rows)
+      var arrangement = try Self.place(graph, pitch: network.style.spacing.line)
+      arrangement.graph = graphs.count
+      graphs.append(graph)
+      placed.append(arrangement)
+    }
+    self.graphs = graphs
+    self.placed = placed
   }
 
   func arrangement(width: Double, height: Double, least: Double, limit: Double) -> (Arrangement, points: Double)? {
-    let points = min(width / placed.width, height / placed.height, limit)
-    return points >= least ? (placed, points) : nil
+    func points(_ plan: Arrangement) -> Double { min(width / plan.width, height / plan.height, limit) }
+    guard let best = placed.max(by: { points($0) < points($1) - 1e-9 }), points(best) >= least else { return nil }
+    return (best, points(best))
   }
 
   func draw(_ plan: Arrangement, in room: ChartRectangle, into drawing: inout PageDrawing) {
     let em = drawing.em
+    let graph = graphs[plan.graph]
     let left = room.centre - plan.width * em / 2
     let top = room.middle - plan.height * em / 2
     func onPage(_ frame: ChartRectangle) -> ChartRectangle {

@@ -37,8 +37,12 @@ struct ChartMaker {
     return document([try ChartPlan.relations(of: organisation.id, in: graph, content: content, options: options)])
   }
 
-  /// TODO
-  func comparison(with earlier: Evidence, since: AsOf) throws(ChartError) -> ChartDocument { try sheet() }
+  /// The whole network with marks for what changed; `facts` are those of `comparison`.
+  func comparison(_ comparison: ChartComparison, since: AsOf) throws(ChartError) -> ChartDocument {
+    let plain = content(titled: facts.titles.comparison(since: since))
+    let marked = comparison.marked(plain, words: options.words, earlierWords: since.words(language))
+    return document(try ChartPlan.sheet(of: graph, content: marked, options: options))
+  }
 
   func emerging() throws(ChartError) -> ChartDocument {
     let list = emergingList

@@ -16,15 +16,26 @@ extension Workspace {
     var options = try ChartChoices.options(wishes, paper: Self.usualPaper(of: request))
     try ChartStyling(wishes: wishes, language: language).apply(to: &options)
     let detail = try ChartChoices.detail(wishes)
-    let evidence = try evidence(on: day)
+    var evidence = try evidence(on: day)
     let settings = try settings()
+    var comparison: ChartComparison?
+    if case .comparison(let since) = request {
+      guard since.date.dayNumber <= day.date.dayNumber else {
+        throw Refusal(
+          .usage, "先写较早的日期，再写较晚的：chart compare \(day.date) \(since.date)。",
+          "The earlier day comes first: chart compare \(day.date) \(since.date).")
+      }
+      let made = ChartComparison(evidence, since: since.date, language: language)
+      evidence = made.evidence
+      comparison = made
+    }
     let facts = ChartFacts(
       evidence, day: day, warningDays: settings.coverage.termWarningDays, detail: detail,
       showsPhones: wishes.showsPhones, language: language)
     let maker = ChartMaker(
       facts: facts, options: options, detail: detail, conversionRules: settings.conversion, language: language, day: day)
     do {
-      let document = try document(request, by: maker)
+      let document = try document(request, by: maker, comparison)
       var said = ChartReport(document: document, language: language)
       if let path, let format {
         let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
@@ -49,7 +60,9 @@ extension Workspace {
     }
   }
 
-  private func document(_ request: ChartRequest, by maker: ChartMaker) throws -> ChartDocument {
+  private func document(
+    _ request: ChartRequest, by maker: ChartMaker, _ comparison: ChartComparison?
+  ) throws -> ChartDocument {
     switch request {
     case .sheet: try maker.sheet()
     case .book: try maker.book()
@@ -58,7 +71,8 @@ extension Workspace {
     case .emerging: try maker.emerging()
     case .conversion: try maker.conversion()
     case .organisation(let name): try maker.relations(try organisation(name, in: maker.facts.evidence.graph))
-    case .comparison(let since): try maker.comparison(with: try evidence(on: since), since: since)
+    case .comparison(let since):
+      if let comparison { try maker.comparison(comparison, since: since) } else { try maker.sheet() }
     }
   }
 
