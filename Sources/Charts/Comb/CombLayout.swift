@@ -32,6 +32,12 @@ struct CombLayout: Sendable {
     return CombPlan(best.planner, best.sheet, room: (width, height), limit: limit)
   }
 
+  /// The size of the largest text, no larger than `limit`, whatever it looks like; nil where it is smaller than `least`.
+  func size(width: Double, height: Double, limit: Double, least: Double) -> Double? {
+    guard !blocks.isEmpty, width > 0, height > 0 else { return nil }
+    return largest(in: Room(width: width, height: height), least: least).map { min($0.sheet.points, limit) }
+  }
+
   /// Heights that a whole name may cost, in em, the most first; fewer are tried where each takes long.
   private var wishes: [Double] {
     switch tree.nodes.count {
