@@ -59,7 +59,10 @@ enum Graphviz {
       guard let graph = dot.withCString({ agmemread($0) }) else { return false }
       defer { agclose(graph) }
       guard gvLayout(context, graph, "nop2") == 0 else { return false }
-      defer { gvFreeLayout(context, graph) }
+      defer {
+        fulian_free_node_list(graph)
+        gvFreeLayout(context, graph)
+      }
       return output(graph)
     }
   }
