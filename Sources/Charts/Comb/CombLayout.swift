@@ -42,7 +42,7 @@ struct CombLayout: Sendable {
   private var wishes: [Double] {
     switch tree.nodes.count {
     case ..<300: [2.5, 1, 0.6, 0.4, 0.25, 0.15, 0.08]
-    case ..<1000: [1, 0.5, 0.25, 0.12]
+    case ..<1000: [0.5, 0.15]
     default: [0.5, 0.2, 0.1]
     }
   }

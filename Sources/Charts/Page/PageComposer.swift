@@ -38,8 +38,8 @@ struct PageComposer {
         let (arrangement, points) = body.arrangement(
           width: frame.body.width, height: frame.body.height, least: options.least, limit: limit)
       else { continue }
-      // The second has to be visibly better: offices expect the long side across.
-      if let best, points <= best.points * 1.02 { continue }
+      // Of two that are equally good the one with the long side across is what offices expect.
+      if let best, points <= best.points * 1.005 { continue }
       best = (frame, orientation, arrangement, points)
     }
     guard let best else { return nil }
@@ -80,7 +80,7 @@ struct PageComposer {
     }
     guard sizes.count == 2, let largest = sizes.max() else { return frames }
     if largest < options.least { return [] }
-    return [sizes[1] > sizes[0] * 1.02 ? frames[1] : frames[0]]
+    return [sizes[1] > sizes[0] * 1.005 ? frames[1] : frames[0]]
   }
 
   func tooSmall(for body: some ChartBody) -> ChartError {
