@@ -27,9 +27,9 @@ enum AwkwardDistrict: String, CaseIterable, Sendable {
   func pages(on paper: Paper) throws -> [ChartPage] {
     let graph = try graph
     let content = InventedDistrict.content
-    var pages = [try ChartPlan.overview(of: graph, content: content, paper: paper)]
+    var pages = [try ChartPlan.overview(of: graph, content: content, options: ChartOptions(paper))]
     for head in ["t0", self == .chain ? "d" : "t1"] where graph.position(of: head) != nil {
-      pages.append(try ChartPlan.township(head, of: graph, content: content, paper: paper))
+      pages.append(try ChartPlan.township(head, of: graph, content: content, options: ChartOptions(paper)).only)
     }
     return pages
   }

@@ -10,7 +10,7 @@ struct ContentTests {
   func names(district: AwkwardDistrict) throws {
     let graph = try district.graph
     guard let position = graph.position(of: "t0") else { return }
-    let page = try ChartPlan.township("t0", of: graph, content: content)
+    let page = try ChartPlan.township("t0", of: graph, content: content).only
     let expected = graph.tree.subtree(of: position).map { graph.organisations[$0] }
     #expect(PageFaults(page: page).names == Dictionary(uniqueKeysWithValues: expected.map { ($0.id, $0.name) }))
     let repeated = page.boxes.filter { $0.role == .continued }.count
@@ -31,7 +31,7 @@ struct ContentTests {
     district.add("p", "商业街妇联", .emergingFederation, under: "c0_0", .planned)
     district.add("q", "区审计局妇联", .institutionFederation, under: "d", .planned)
     let graph = try district.graph
-    let page = try ChartPlan.township("t0", of: graph, content: content)
+    let page = try ChartPlan.township("t0", of: graph, content: content).only
     let box = try #require(page.boxes.first { $0.organisation == "p" })
     #expect(box.border?.isDashed == true)
     #expect(box.fill == "#FFFFFF")
@@ -59,7 +59,7 @@ struct ContentTests {
   @Test("badges stand inside the width of their row; a dormant organisation has one without being told")
   func badges() throws {
     let graph = try InventedDistrict.usual(townships: [3], institutions: 0).graph
-    let page = try ChartPlan.township("t0", of: graph, content: content)
+    let page = try ChartPlan.township("t0", of: graph, content: content).only
     let words = page.texts.filter { text in page.boxes.contains { $0.role == .badge && $0.frame == text.room } }
     let counted = Dictionary(grouping: words, by: \.string).mapValues(\.count)
     #expect(page.boxes.filter { $0.role == .badge }.count == 3 + 1 + 1 + 3)
@@ -73,7 +73,7 @@ struct ContentTests {
   @Test("the legend shows what the page holds and nothing else, in the look of the boxes")
   func legend() throws {
     let graph = try InventedDistrict.usual(townships: [2], microHomes: 1, institutions: 0).graph
-    let page = try ChartPlan.township("t0", of: graph, content: content)
+    let page = try ChartPlan.township("t0", of: graph, content: content).only
     let swatches = page.boxes.filter { $0.role == .legend }
     #expect(
       swatches.compactMap(\.kind) == [.townshipFederation, .communityFederation, .emergingFederation, .microHome])
@@ -86,7 +86,7 @@ struct ContentTests {
 
   @Test("path, day, unit and room for the seal are on the page")
   func frame() throws {
-    let page = try ChartPlan.township("t1", of: try InventedDistrict.usual().graph, content: content)
+    let page = try ChartPlan.township("t1", of: try InventedDistrict.usual().graph, content: content).only
     let strings = Set(page.texts.map(\.string))
     for text in ["云河区妇联组织网络图", "云河区妇联 › 第一街道妇联", "截至2022年12月31日", "云河区妇女联合会（盖章）", "2022年12月31日"] {
       #expect(strings.contains(text))

@@ -30,8 +30,11 @@ struct MeasureTests {
   func packing() throws {
     let graph = try InventedDistrict.usual(townships: [4], microHomes: 8, institutions: 0).graph
     let position = try #require(graph.position(of: "t0"))
-    let body = TownshipBody(
-      at: position, of: graph, content: InventedDistrict.content, style: .standard, words: .chinese)
+    let content = InventedDistrict.content
+    let network = NetworkForest(graph: graph, content: content, style: .standard, words: .chinese)
+    let (forest, subject) = network.tree(at: position)
+    let head = try #require(forest.nodes.first?.entry)
+    let body = HangingBody(forest, head: head, subject: subject, style: .standard, words: .chinese)
     let measure = HangingMeasure(body.rows, columnWidth: 14, spacing: body.style.spacing, words: .chinese)
     let packing = ColumnPacking(measure: measure, mayBreak: true)
     for capacity in stride(from: 12.0, through: 60, by: 1.7) {

@@ -30,22 +30,25 @@ struct PaperTests {
 
   @Test("a sheet that is too small is refused with the name of one that will do, and the one before will not")
   func tooSmall() throws {
-    let graph = try InventedDistrict.usual(townships: [60], microHomes: 9, institutions: 0).graph
+    let graph = try InventedDistrict.usual(townships: [60], microHomes: 14, institutions: 0).graph
     let content = InventedDistrict.content
     let error = #expect(throws: ChartError.self) {
-      try ChartPlan.township("t0", of: graph, content: content, paper: .a4)
+      try ChartPlan.township("t0", of: graph, content: content, options: ChartOptions(.a4)).only
     }
-    guard case .doesNotFit(let needed) = error else {
+    guard case .doesNotFit(let needed, let minimum) = error else {
       Issue.record("not the expected error: \(String(describing: error))")
       return
     }
     let sheet = try #require(Paper(needed))
     #expect(sheet != .a4)
-    let page = try ChartPlan.township("t0", of: graph, content: content, paper: sheet)
+    #expect(minimum == 6)
+    let page = try ChartPlan.township("t0", of: graph, content: content, options: ChartOptions(sheet)).only
     #expect(page.bodyPoints >= 6)
     #expect(PageFaults(page: page).overlappingBoxes == [])
     if let smaller = Paper.named.last(where: { $0.paper.heightMM < sheet.heightMM })?.paper {
-      #expect(throws: ChartError.self) { try ChartPlan.township("t0", of: graph, content: content, paper: smaller) }
+      #expect(throws: ChartError.self) {
+        try ChartPlan.township("t0", of: graph, content: content, options: ChartOptions(smaller)).only
+      }
     }
   }
 
@@ -62,10 +65,10 @@ struct PaperTests {
     let graph = try InventedDistrict.usual().graph
     let content = InventedDistrict.content
     let sizes = try Orientation.allCases.map {
-      try ChartPlan.township("t0", of: graph, content: content, orientation: $0)
+      try ChartPlan.township("t0", of: graph, content: content, options: ChartOptions(.a4, $0)).only
     }
     for (page, orientation) in zip(sizes, Orientation.allCases) { #expect(page.orientation == orientation) }
-    let free = try ChartPlan.township("t0", of: graph, content: content)
+    let free = try ChartPlan.township("t0", of: graph, content: content).only
     #expect(free.bodyPoints >= (sizes.map(\.bodyPoints).max() ?? 0) / 1.02)
   }
 }

@@ -27,8 +27,9 @@ struct PageFrame {
   private static let badgePoints = 12.0
 
   /// Nil where the sheet is too small for title and strip.
-  init?(_ subject: ChartSubject, content: ChartContent, options: ChartOptions, orientation: Orientation, form: FrameForm)
-  {
+  init?(
+    _ subject: ChartSubject, content: ChartContent, options: ChartOptions, orientation: Orientation, form: FrameForm
+  ) {
     let style = options.style
     let words = options.words
     let paper = options.paper
@@ -57,10 +58,13 @@ struct PageFrame {
       line = ChartRectangle(x: margin, y: title.bottom + note * 0.1, width: inner, height: note * 1.4)
     case .sheet:
       let wished = style.frame.titlePoints(on: paper) * 1.1 * share
-      note = min(note, inner * 0.6 / sides)
-      titleSize = min(wished, (inner - sides * note) / serif)
+      let isBeside = inner - sides * note >= wished * 0.6 * serif
+      // A path or a title that is too long for one line goes under the title.
+      if !isBeside { note = min(note, inner / (TextWidth.of(path) + TextWidth.of(asOf) + 2)) }
+      titleSize = min(wished, (inner - (isBeside ? sides * note : 0)) / serif)
       title = ChartRectangle(x: margin, y: margin, width: inner, height: titleSize * 1.2)
-      line = ChartRectangle(x: margin, y: title.bottom - note * 1.5, width: inner, height: note * 1.4)
+      line = ChartRectangle(
+        x: margin, y: isBeside ? title.bottom - note * 1.5 : title.bottom, width: inner, height: note * 1.4)
     }
     self.note = note
     strip = FootStrip(
@@ -111,7 +115,8 @@ struct PageFrame {
 
   private func draw(_ page: PageNumber, into drawing: inout PageDrawing) {
     let words = drawing.words
-    let text = words.pageBefore + "\(page.number)" + words.pageAfter + words.pageCountBefore + "\(page.count)"
+    let text =
+      words.pageBefore + "\(page.number)" + words.pageAfter + words.pageCountBefore + "\(page.count)"
       + words.pageCountAfter
     drawing.add(
       ChartText(

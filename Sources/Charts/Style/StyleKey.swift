@@ -76,8 +76,8 @@ struct StyleKey {
     ]
     switch kind {
     case .dormant: keys.append(StyleKey("\(name).word", .text(\.words.dormant, mayBeEmpty: false)))
-    // The word of a second superior is its own name.
-    case .secondSuperior: break
+    // The word of a second superior is its own name, and what else changed is said in the word for just that.
+    case .secondSuperior, .changed: break
     default:
       keys.append(StyleKey("\(name).word", .text(\.[word: kind], mayBeEmpty: false)))
     }

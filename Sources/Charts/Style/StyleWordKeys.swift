@@ -32,6 +32,11 @@ extension StyleKey {
       StyleKey("words.suspended", .text(\.words.suspended, mayBeEmpty: false)),
       StyleKey("words.suspendedLegend", .text(\.words.suspendedLegend, mayBeEmpty: false)),
       StyleKey("words.plannedLegend", .text(\.words.plannedLegend, mayBeEmpty: false)),
+      StyleKey("words.covers", .text(\.words.covers, mayBeEmpty: false)),
+      StyleKey("words.pageBefore", .text(\.words.pageBefore, mayBeEmpty: true)),
+      StyleKey("words.pageAfter", .text(\.words.pageAfter, mayBeEmpty: true)),
+      StyleKey("words.pageCountBefore", .text(\.words.pageCountBefore, mayBeEmpty: true)),
+      StyleKey("words.pageCountAfter", .text(\.words.pageCountAfter, mayBeEmpty: true)),
     ]
   }
 

@@ -5,15 +5,21 @@ import Testing
 
 @Suite("The classic manner")
 struct ClassicTests {
-  private let content = InventedDistrict.content
+  private func classic(
+    _ graph: OrganisationGraph, _ orientation: Orientation? = nil, on paper: Paper = .a3,
+    content: ChartContent = InventedDistrict.content
+  ) throws -> ChartPage {
+    try ChartPlan.sheet(
+      of: graph, content: content, options: ChartOptions(paper, orientation, manner: .classic)
+    ).only
+  }
 
   @Test(
     "nothing overlaps, leaves its box or the margins, and no line runs through a box", arguments: ["A4", "A3", "A0"])
   func cleanPages(paper: String) throws {
     let graph = try InventedDistrict.usual().graph
     for orientation in [nil, Orientation.landscape, .portrait] {
-      let page = try ChartPlan.classic(
-        of: graph, content: content, paper: try #require(Paper(paper)), orientation: orientation)
+      let page = try classic(graph, orientation, on: try #require(Paper(paper)))
       #expect(PageFaults(page: page).all == [])
       let figures = PageFigures(of: page)
       #expect(figures.overlaps + figures.overflowingLabels + figures.crossings == 0)
@@ -26,7 +32,7 @@ struct ClassicTests {
     arguments: AwkwardDistrict.allCases)
   func awkwardPages(district: AwkwardDistrict) throws {
     let graph = try district.graph
-    let page = try ChartPlan.classic(of: graph, content: content)
+    let page = try classic(graph)
     #expect(PageFaults(page: page).all == [])
     #expect(PageFigures(of: page).crossings == 0)
     let named = graph.organisations.filter { $0.kind != .microHome && $0.kind != .womensGroup }
@@ -52,9 +58,9 @@ struct ClassicTests {
       district.add("i\(i)", "区\(InventedDistrict.numeral(i))局机关妇联", .institutionFederation, under: "d")
     }
     for e in 0..<9 { district.add("e\(e)", "\(InventedDistrict.numeral(e))物流园妇联", .emergingFederation, under: "d") }
-    var content = content
+    var content = InventedDistrict.content
     content.badges = [:]
-    let page = try ChartPlan.classic(of: try district.graph, content: content, orientation: .landscape)
+    let page = try classic(try district.graph, .landscape, content: content)
     let names = page.texts.filter { $0.organisation?.hasPrefix("c") ?? false }
     #expect((names.map(\.size).min() ?? 0) >= 14.8)
     #expect(page.bodyPoints >= 12)
@@ -76,7 +82,7 @@ struct ClassicTests {
     for m in 0..<12 { district.add("m\(m)", "微家", .microHome, under: m < 2 ? "e" : "c") }
     district.add("x", "直属微家", .microHome, under: "t")
     district.add("y", "区属微家", .microHome, under: "d")
-    let page = try ChartPlan.classic(of: try district.graph, content: content)
+    let page = try classic(try district.graph)
     let strings = page.texts.map(\.string)
     #expect(strings.contains("社区（村）妇联名下方数字：四新 / 微家（微家只计数，不列名）"))
     let cells = page.boxes.filter { $0.role == .counts }.map { box in
@@ -93,7 +99,7 @@ struct ClassicTests {
   func order() throws {
     for townships in [[4, 3], [60]] {
       let graph = try InventedDistrict.usual(townships: townships, microHomes: 1, institutions: 0).graph
-      let page = try ChartPlan.classic(of: graph, content: content)
+      let page = try classic(graph)
       let boxes = page.boxes.filter { $0.kind == .communityFederation && $0.role == .organisation }
       #expect(
         boxes.compactMap(\.organisation) == graph.organisations.filter { $0.kind == .communityFederation }.map(\.id))
@@ -106,7 +112,7 @@ struct ClassicTests {
   @Test("every community hangs on its township, and townships on the district")
   func connectors() throws {
     let graph = try InventedDistrict.usual(townships: [30, 4, 40], microHomes: 0, institutions: 0).graph
-    let page = try ChartPlan.classic(of: graph, content: content, orientation: .portrait)
+    let page = try classic(graph, .portrait)
     let names = Dictionary(uniqueKeysWithValues: page.boxes.map { ($0.name, $0) })
     for line in page.lines {
       let lower = try #require(names[line.to]?.organisation.flatMap { graph.position(of: $0) })
@@ -126,7 +132,7 @@ struct ClassicTests {
     district.add("t", "东城街道妇联", .townshipFederation, under: "d")
     district.add("a", "沙河村妇联", .communityFederation, under: "t")
     district.add("b", "锦绣社区妇联", .communityFederation, under: "t")
-    let page = try ChartPlan.classic(of: try district.graph, content: content)
+    let page = try classic(try district.graph)
     func ends(_ id: String) -> [Int] {
       let middles = page.texts.filter { $0.organisation == id }.map(\.room.middle)
       return [middles.first, middles.last].compactMap { $0.map { Int($0.rounded()) } }
@@ -139,7 +145,7 @@ struct ClassicTests {
     var district = InventedDistrict.usual(townships: [8, 8], microHomes: 0, institutions: 0)
     let name = "云河经济技术开发区高新技术产业示范园幸福大道南段第十三社区居民委员会妇联"
     district.add("long", name, .communityFederation, under: "t0")
-    let page = try ChartPlan.classic(of: try district.graph, content: content)
+    let page = try classic(try district.graph)
     let texts = page.texts.filter { $0.organisation == "long" }
     #expect(texts.map(\.string).joined() == name)
     #expect(Set(texts.map(\.size)) == Set(page.texts.filter { $0.organisation == "c0_0" }.map(\.size)))
@@ -155,13 +161,13 @@ struct ClassicTests {
   func tooSmall() throws {
     let graph = try InventedDistrict.usual(townships: [40, 40], microHomes: 1).graph
     let card = Paper(widthMM: 130, heightMM: 90)
-    let error = #expect(throws: ChartError.self) { try ChartPlan.classic(of: graph, content: content, paper: card) }
-    guard case .doesNotFit(let needed) = error else {
+    let error = #expect(throws: ChartError.self) { try classic(graph, on: card) }
+    guard case .doesNotFit(let needed, _) = error else {
       Issue.record("not the expected error: \(String(describing: error))")
       return
     }
     #expect(
-      PageFaults(page: try ChartPlan.classic(of: graph, content: content, paper: try #require(Paper(needed)))).all == []
+      PageFaults(page: try classic(graph, on: try #require(Paper(needed)))).all == []
     )
   }
 

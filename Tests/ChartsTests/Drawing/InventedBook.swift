@@ -13,8 +13,8 @@ enum InventedBook {
     let content = InventedDistrict.content
     var pages = [
       try ChartPlan.overview(of: graph, content: content),
-      try ChartPlan.township(identity, of: graph, content: content),
-      try ChartPlan.township("t0", of: graph, content: content, paper: .a3, orientation: .landscape),
+      try ChartPlan.township(identity, of: graph, content: content).only,
+      try ChartPlan.township("t0", of: graph, content: content, options: ChartOptions(.a3, .landscape)).only,
     ]
     for page in pages.indices {
       for box in pages[page].boxes.indices where pages[page].boxes[box].role == .organisation {

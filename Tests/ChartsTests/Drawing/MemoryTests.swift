@@ -16,7 +16,9 @@ struct MemoryTests {
       let format = try #require(ChartFormat(rawValue: name))
       let graph = try InventedDistrict.usual(townships: [2], microHomes: 3, institutions: 0).graph
       let page = try ChartPlan.township(
-        "t0", of: graph, content: InventedDistrict.content, paper: Paper(widthMM: 140, heightMM: 100))
+        "t0", of: graph, content: InventedDistrict.content,
+        options: ChartOptions(Paper(widthMM: 140, heightMM: 100))
+      ).only
       // Plug-ins and fonts come with the first drawing; the allocator's own stock settles for a while, so that a round or
       // two may grow by it, where a leak would grow in every one.
       _ = try ChartRenderer.render(page, as: format)

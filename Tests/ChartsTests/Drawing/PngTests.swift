@@ -13,7 +13,8 @@ struct PngTests {
   func size(paper: Paper, width: Int, height: Int, dotsPerMetre: Int) throws {
     let graph = try InventedDistrict.usual(townships: [3], institutions: 0).graph
     let page = try ChartPlan.township(
-      "t0", of: graph, content: InventedDistrict.content, paper: paper, orientation: .portrait)
+      "t0", of: graph, content: InventedDistrict.content, options: ChartOptions(paper, .portrait)
+    ).only
     let bytes = try ChartRenderer.render(page, as: .png)
     #expect(number(bytes, at: 16) == width)
     #expect(number(bytes, at: 20) == height)

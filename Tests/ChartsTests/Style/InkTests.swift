@@ -53,7 +53,8 @@ struct InkTests {
   func page() throws {
     let page = try ChartPlan.township(
       "t0", of: try InventedDistrict.usual().graph, content: InventedDistrict.content,
-      style: .standard.with(ink: .line))
+      options: ChartOptions(.a4, style: .standard.with(ink: .line))
+    ).only
     let colours = Set(
       page.boxes.flatMap { [$0.fill, $0.border?.colour] }.compactMap(\.self) + page.texts.map(\.colour)
         + page.lines.map(\.colour) + page.rules.map(\.colour))

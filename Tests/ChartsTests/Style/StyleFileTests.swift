@@ -162,7 +162,8 @@ struct StyleFileTests {
   func drawing() throws {
     let file = try read(##"{"tier": {"street": {"fill": "#FFFFFF"}}, "words": {"total": "总计"}}"##)
     let page = try ChartPlan.overview(
-      of: try InventedDistrict.usual().graph, content: InventedDistrict.content, style: file.style, words: file.words)
+      of: try InventedDistrict.usual().graph, content: InventedDistrict.content,
+      options: ChartOptions(.a4, style: file.style, words: file.words))
     #expect(
       page.boxes.filter { $0.kind == .townshipFederation && $0.role == .organisation }.allSatisfy {
         $0.fill == "#FFFFFF"
