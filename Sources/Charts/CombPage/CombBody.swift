@@ -33,8 +33,9 @@ struct CombBody: ChartBody {
     return plan.map { ($0, $0.points) }
   }
 
-  func estimate(width: Double, height: Double, least: Double, limit: Double) -> Double? {
-    forest.nodes.isEmpty ? nil : layout.size(width: width, height: height, limit: limit, least: least) ?? 0
+  func estimate(width: Double, height: Double, least: Double, limit: Double, isRough: Bool) -> Double? {
+    if forest.nodes.isEmpty { return nil }
+    return layout.size(width: width, height: height, limit: limit, least: least, isRough: isRough) ?? 0
   }
 
   /// Several tops stand side by side under a root without a bar, which is the tree's first node.

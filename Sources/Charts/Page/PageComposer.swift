@@ -9,12 +9,13 @@ protocol ChartBody {
   func arrangement(width: Double, height: Double, least: Double, limit: Double) -> (Arrangement, points: Double)?
   /// Draws it with the text size of `drawing`.
   func draw(_ arrangement: Arrangement, in room: ChartRectangle, into drawing: inout PageDrawing)
-  /// About how large the text can be, where that is found much faster than an arrangement; nil where it is not.
-  func estimate(width: Double, height: Double, least: Double, limit: Double) -> Double?
+  /// How large the text can be, 0 where under `least`, where that is found much faster than an arrangement; nil where
+  /// it is not. A rough one may be off by one part in a hundred.
+  func estimate(width: Double, height: Double, least: Double, limit: Double, isRough: Bool) -> Double?
 }
 
 extension ChartBody {
-  func estimate(width: Double, height: Double, least: Double, limit: Double) -> Double? { nil }
+  func estimate(width: Double, height: Double, least: Double, limit: Double, isRough: Bool) -> Double? { nil }
 }
 
 /// Finds places on a sheet for drawings, with their frames.
@@ -61,7 +62,7 @@ struct PageComposer {
       else { continue }
       let (width, height) = (frame.body.width, frame.body.height)
       let size =
-        body.estimate(width: width, height: height, least: options.least, limit: limit)
+        body.estimate(width: width, height: height, least: options.least, limit: limit, isRough: false)
         ?? body.arrangement(width: width, height: height, least: options.least, limit: limit)?.points ?? 0
       if size >= options.least { return true }
     }
@@ -76,10 +77,12 @@ struct PageComposer {
     }
     guard frames.count == 2 else { return frames }
     let sizes = frames.compactMap { _, frame in
-      body.estimate(width: frame.body.width, height: frame.body.height, least: options.least, limit: limit)
+      body.estimate(
+        width: frame.body.width, height: frame.body.height, least: options.least, limit: limit, isRough: true)
     }
     guard sizes.count == 2, let largest = sizes.max() else { return frames }
-    if largest < options.least { return [] }
+    // A rough estimate may miss by a little what fits.
+    if largest < options.least { return frames }
     return [sizes[1] > sizes[0] * 1.005 ? frames[1] : frames[0]]
   }
 
