@@ -3,7 +3,7 @@ enum Figures {
   /// Up to four digits plain, five and more in groups of three.
   static func number(_ number: Int) -> String {
     let digits = String(abs(number))
-    guard digits.count > 4 else { return String(number) }
+    guard digits.count > 4 else { return (number < 0 ? "−" : "") + digits }
     var grouped = ""
     for (position, digit) in digits.enumerated() {
       if position > 0, (digits.count - position) % 3 == 0 { grouped += "," }
