@@ -50,6 +50,12 @@ enum ComparisonSentences {
     }
   }
 
+  /// The heading of a measure's rate.
+  static func rate(_ measure: CoverageMeasure) -> Term {
+    let title = CoverageSentences.title(measure)
+    return Term("\(title.chinese)：覆盖率", "\(title.english): rate")
+  }
+
   private static func conversion(_ figure: ConversionFigure) -> Term {
     switch figure {
     case .eligible: Term("会改联：应改", "Conversion: eligible")
