@@ -42,7 +42,9 @@ public struct TownshipSpread: Sendable, Hashable {
     // b_i b_j |r_i − r_j| = |a_i b_j − a_j b_i|, and 2 r̄ B² = 2 A B: whole numbers until the last step.
     var sum = 0.0
     for left in counted {
-      for right in counted { sum += abs(Double(left.amount) * Double(right.base) - Double(right.amount) * Double(left.base)) }
+      for right in counted {
+        sum += abs(Double(left.amount) * Double(right.base) - Double(right.amount) * Double(left.base))
+      }
     }
     return sum / (2 * Double(amount) * Double(base))
   }

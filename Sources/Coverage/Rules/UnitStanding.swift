@@ -39,7 +39,8 @@ extension CoverageRules {
   /// Whether `unit` is a women's social organisation: by its trade, or by a word in its name.
   public func isWomensSocialOrganisation(_ unit: Unit) -> Bool {
     guard womensSocialKinds.contains(unit.kind) else { return false }
-    return unit.sector.map(womensSocialSectors.contains) ?? false || womensSocialWords.contains(where: unit.name.contains)
+    return unit.sector.map(womensSocialSectors.contains) ?? false
+      || womensSocialWords.contains(where: unit.name.contains)
   }
 
   private static func standing(of unit: Unit, minimum: Int) -> UnitStanding {

@@ -2,6 +2,8 @@ public import OrganisationGraph
 
 /// One unit or community as a measure counts it: a row behind a figure.
 public struct CoverageEntry: Sendable, Hashable {
+  /// The measure that counts it.
+  public let measure: CoverageMeasure
   /// Whether it is a unit or a region.
   public let kind: EntityKind
   /// Its identity.
@@ -23,18 +25,18 @@ public struct CoverageEntry: Sendable, Hashable {
   /// What covers it, strongest first.
   public let bodies: [CoveringBody]
 
-  init(_ unit: Unit, region: String?, parts: CoverageParts, bodies: [CoveringBody]) {
+  init(_ unit: Unit, of measure: CoverageMeasure, region: String?, parts: CoverageParts, bodies: [CoveringBody]) {
     (kind, id, name) = (.unit, unit.id, unit.name)
     (self.region, type, sector) = (region, unit.kind.rawValue, unit.sector)
     (women, readiness) = (unit.womenStaff, unit.readiness)
-    (self.parts, self.bodies) = (parts, bodies)
+    (self.measure, self.parts, self.bodies) = (measure, parts, bodies)
   }
 
-  init(_ community: Region, parts: CoverageParts, bodies: [CoveringBody]) {
+  init(_ community: Region, of measure: CoverageMeasure, parts: CoverageParts, bodies: [CoveringBody]) {
     (kind, id, name) = (.region, community.id, community.name)
     (region, type, sector) = (community.id, community.kind?.rawValue, nil)
     (women, readiness) = (community.womenCount, nil)
-    (self.parts, self.bodies) = (parts, bodies)
+    (self.measure, self.parts, self.bodies) = (measure, parts, bodies)
   }
 
   /// The strongest level at which it counts as covered; nil where it does not, or is not eligible.

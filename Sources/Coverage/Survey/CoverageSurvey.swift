@@ -44,7 +44,7 @@ public struct CoverageSurvey: Sendable {
       case .exempt: parts.exempt = 1
       case .belowMinimum: parts.belowMinimum = 1
       }
-      return CoverageEntry(unit, region: lines.region(of: unit), parts: parts, bodies: bodies)
+      return CoverageEntry(unit, of: measure, region: lines.region(of: unit), parts: parts, bodies: bodies)
     }
   }
 
@@ -55,13 +55,14 @@ public struct CoverageSurvey: Sendable {
         let bodies = communities.homes[community.id] ?? []
         let isCovered = communities.microHomes[community.id, default: 0] >= rules.microHomesPerCommunity
         let level = isCovered ? .organisation : bodies.first { $0.level != .organisation }?.level
-        return CoverageEntry(community, parts: CoverageParts(covered: level), bodies: bodies)
+        return CoverageEntry(community, of: measure, parts: CoverageParts(covered: level), bodies: bodies)
       case .womenResidents:
         return CoverageEntry(
-          community, parts: communities.residents(of: community), bodies: communities.homes[community.id] ?? [])
+          community, of: measure, parts: communities.residents(of: community),
+          bodies: communities.homes[community.id] ?? [])
       default:
         let bodies = communities.federations[community.id] ?? []
-        return CoverageEntry(community, parts: CoverageParts(covered: bodies.first?.level), bodies: bodies)
+        return CoverageEntry(community, of: measure, parts: CoverageParts(covered: bodies.first?.level), bodies: bodies)
       }
     }
   }
