@@ -12,9 +12,8 @@ struct Fulian: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, StatusCommand.self, CoverageCommand.self,
-      ConversionCommand.self, CompareCommand.self, TrendCommand.self, CheckCommand.self, ChartCommand.self,
-      HistoryCommand.self,
-      UndoCommand.self,
+      GapsCommand.self, ConversionCommand.self, CompareCommand.self, TrendCommand.self,
+      CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
       TableCommand.self, TemplateCommand.self,
     ])
 

@@ -43,7 +43,7 @@ enum NetworkFigure: Hashable, Sendable {
     }
     let conversion = ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion)
     for (figure, counted) in conversion.items { items[.conversion(figure)] = counted }
-    let coverage = CoverageItems(evidence.graph, rules: settings.coverage)
+    let coverage = CoverageSurvey(evidence.graph, rules: settings.coverage)
     for measure in CoverageMeasure.allCases {
       for (figure, counted) in coverage.items(of: measure) { items[.coverage(measure, figure)] = counted }
     }
