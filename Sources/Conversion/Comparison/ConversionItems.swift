@@ -14,12 +14,14 @@ extension ConversionProgress {
     let inProgress = states.filter { $0.isInProgress && !isDone.contains($0.subjectID) }
     return [
       .eligible: eligibleSubjects.map { FigureItem(RecordKey($0.kind, $0.id), name: $0.name) },
-      .done: Self.items(done), .inProgress: Self.items(inProgress),
+      .done: CaseState.items(done), .inProgress: CaseState.items(inProgress),
     ]
   }
+}
 
-  /// An item for each institution, under its first case.
-  private static func items(_ states: [CaseState]) -> [FigureItem] {
+extension CaseState {
+  /// An item for each institution (or village) among `states`, under its first case.
+  static func items(_ states: [CaseState]) -> [FigureItem] {
     var seen = Set<String>()
     return states.filter { seen.insert($0.subjectID).inserted }.map { state in
       FigureItem(
