@@ -13,6 +13,7 @@ struct Fulian: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, StatusCommand.self, CoverageCommand.self,
       GapsCommand.self, ConversionCommand.self, CompareCommand.self, TrendCommand.self, ReconcileCommand.self,
+      LineageCommand.self,
       CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
       TableCommand.self, TemplateCommand.self,
     ])

@@ -99,14 +99,20 @@ enum ComparisonSentences {
       return ([place] + what + [verb(language)]).filter { !$0.isEmpty }.joined(separator: " ")
     default:
       if begins || ends { return turn(change, begins: begins, names, language) }
+      let kind: EntityKind = change.entity == .conversionCase ? .caseEvent : change.entity
       return change.fields.map { field in
-        let heading = Glossary.field(field.field, of: change.entity == .conversionCase ? .caseEvent : change.entity)
-        let kind: EntityKind = change.entity == .conversionCase ? .caseEvent : change.entity
-        return "\(heading(language))\(language == .chinese ? "：" : ": ")"
+        heading(field.field, kind, language) + (language == .chinese ? "：" : ": ")
           + names.words(field.before, of: field.field, kind, language) + "→"
           + names.words(field.after, of: field.field, kind, language)
       }.joined(separator: language == .chinese ? "；" : "; ")
     }
+  }
+
+  /// The heading of a field. What a record refers to is shown by name, so its heading is not that of an identity.
+  private static func heading(_ field: String, _ kind: EntityKind, _ language: Language) -> String {
+    let heading = Glossary.field(field, of: kind)(language)
+    for ending in ["编号", " ID"] where heading.hasSuffix(ending) { return String(heading.dropLast(ending.count)) }
+    return heading
   }
 
   /// What begins or ends: its kind and superior, and the one on the other side.

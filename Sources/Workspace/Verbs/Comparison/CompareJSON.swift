@@ -57,10 +57,17 @@ struct CompareJSON: Encodable, Sendable {
         })
     }
     changes = history.comparison.changes.map { change in
-      Change(
-        day: change.day, cause: change.cause.rawValue, kind: change.entity.rawValue, id: change.id,
-        nameBefore: change.nameBefore, nameAfter: change.nameAfter, organisation: change.organisation,
-        counterpart: change.counterpart, detail: ComparisonSentences.detail(change, names, language))
+      Change(change, detail: ComparisonSentences.detail(change, names, language))
     }
+  }
+}
+
+extension CompareJSON.Change {
+  /// A change with its detail in words.
+  init(_ change: NetworkChange, detail: String) {
+    self.init(
+      day: change.day, cause: change.cause.rawValue, kind: change.entity.rawValue, id: change.id,
+      nameBefore: change.nameBefore, nameAfter: change.nameAfter, organisation: change.organisation,
+      counterpart: change.counterpart, detail: detail)
   }
 }
