@@ -67,14 +67,13 @@ extension Workspace {
         "On \(day.words(.english)) there is no finding \(choice.rule) on “\(choice.subject)”; see “fulian check”.")
     }
     let stored = try Refusal.wrapping { try ledger.records(of: .disposition) }
-    var number = stored.compactMap { Int($0.record.id.drop { !$0.isNumber }) }.max() ?? 0
+    var identities = NextIdentity("N", after: stored.map(\.record.id))
     var changes: [RecordChange] = []
     for finding in meant {
       let old = stored.last { Disposition(values: $0.record.values)?.finding == finding.key }
       var disposition = old.flatMap { Disposition(values: $0.record.values) } ?? Disposition()
       if old == nil {
-        number += 1
-        disposition.id = "N-" + String(repeating: "0", count: max(0, 3 - String(number).count)) + String(number)
+        disposition.id = identities.next()
         disposition.finding = finding.key
       }
       change(&disposition, finding)
