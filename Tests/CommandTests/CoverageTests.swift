@@ -35,7 +35,8 @@ struct CoverageCommandTests {
     try desk.run("gaps --as-of 1980-01-01").expect(0, "社区（村）0个")
     let empty = try Desk()
     try empty.run("init").expect()
-    try empty.run("coverage --explain").expect()
+    try empty.run("coverage --explain").expect(0, "没有可列的数字")
+    try desk.run("coverage --measure 微家 --by 行业").expect(0, "不能这样分")
     try empty.run("gaps").expect(0, "没有社区（村）在岗人员不超过1人")
   }
 
