@@ -92,9 +92,12 @@ struct PresentationTests {
   func alignedPages(language: Language) throws {
     let workspace = try Kuangqu.workspace(language)
     let day = try AsOf("2022-12-31")
+    var opened = CoverageQuestion()
+    (opened.rows, opened.explains) = (true, true)
     let pages = [
       try workspace.status(asOf: day).page, try workspace.coverage(asOf: day, deepest: "community").page,
-      try workspace.conversion(asOf: day).page,
+      try workspace.conversion(asOf: day).page, try workspace.gaps(GapsQuestion(), asOf: day).page,
+      try workspace.coverage(opened, asOf: day).page,
     ]
     for table in pages.flatMap(\.tables) {
       var page = Page(title: "")

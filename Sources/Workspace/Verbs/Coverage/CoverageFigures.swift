@@ -15,6 +15,12 @@ extension Workspace {
       page.show(table)
       page.say(CoverageSentences.rule(measure, request.rules, request.cover)(language))
     }
+    guard !page.tables.isEmpty else {
+      return page.say(
+        Term(
+          "没有可列的数字：台账里没有这样的区域、单位，或所问的指标不能这样分（社区村没有行业、口径和组建方式）。",
+          "There is nothing to show: no such regions or units, or the measures cannot be divided so.")(language))
+    }
     if case .byRegion(let deepest) = request.layout, request.measures.contains(.microHomes) {
       showDensities(survey, request, deepest, on: &page)
     }
