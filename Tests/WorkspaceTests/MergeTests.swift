@@ -23,19 +23,18 @@ struct MergeTests {
     try workspace.status(asOf: try AsOf(day)).number("organisations.byKind.\(kind.rawValue)")
   }
 
+  private func covered(_ workspace: Workspace, _ day: String) throws -> Int? {
+    let points = (try workspace.trend(by: "year", from: try AsOf(day), to: try AsOf(day)).json as? TrendJSON)?.points
+    return points?.first?.figures["coverage.emergingUnits.covered"]
+  }
+
   @Test("A federation merged on a day: what it covered is covered on, earlier figures stay, its posts end")
   func event() throws {
-    let covered = { (workspace: Workspace, day: String) in
-      try #require(
-        try #require(workspace.compare(try AsOf("2022-12-31"), try AsOf(day)).json as? CompareJSON).figures
-          .first { $0.figure == "coverage.emergingUnits.covered" }
-      ).after
-    }
     let before = try covered(try desk.workspace(), day)
     let workspace = try merge("S-066", "S-076")
     #expect(try total(workspace, .emergingFederation, on: "2023-06-29") == 86)
     #expect(try total(workspace, .emergingFederation, on: day) == 85)
-    #expect(try covered(workspace, day) == before)
+    #expect(try before != nil && covered(workspace, day) == before)
     let graph = try workspace.evidence(on: try AsOf(day)).graph
     #expect(!graph.posts.contains { $0.organisation == "S-076" })
     let compared = try #require(
@@ -63,9 +62,8 @@ struct MergeTests {
     #expect(
       try workspace.ledger.records(of: .post).allSatisfy { Post(values: $0.record.values)?.organisation != "W-0018" })
     #expect(try workspace.ledger.records(of: .organisation).contains { $0.record.id == "W-0018" }, "still to be found")
-    #expect(
-      try !#require(workspace.duplicates(asOf: try AsOf(day)).json as? DuplicatesJSON).proposals
-        .contains { $0.second == "W-0018" })
+    let proposals = (try workspace.duplicates(asOf: try AsOf(day)).json as? DuplicatesJSON)?.proposals
+    #expect(proposals?.contains { $0.second == "W-0018" } == false)
   }
 
   @Test("Either way it is one batch, and undone it is as it was", arguments: [false, true])

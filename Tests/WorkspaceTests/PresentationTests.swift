@@ -9,7 +9,7 @@ struct PresentationTests {
     "Figures of five digits and more are grouped, of four and fewer not",
     arguments: [
       (0, "0"), (7, "7"), (999, "999"), (1234, "1234"), (9999, "9999"), (10_000, "10,000"), (38_126, "38,126"),
-      (123_456, "123,456"), (1_234_567, "1,234,567"), (-5, "-5"), (-38_126, "−38,126"),
+      (123_456, "123,456"), (1_234_567, "1,234,567"), (-5, "−5"), (-38_126, "−38,126"),
     ])
   func numbers(number: Int, text: String) {
     #expect(Figures.number(number) == text)
