@@ -10,7 +10,7 @@ struct OptionTests {
   @Test(
     "Every command has a Chinese name that does the same",
     arguments: [
-      ("status", "概况"), ("coverage", "覆盖"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
+      ("status", "概况"), ("coverage", "覆盖"), ("gaps", "空白"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
       ("history 1", "历史 1"),
     ])
   func readingAliases(english: String, chinese: String) throws {
@@ -78,7 +78,7 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-      "", "init", "import", "export", "status", "coverage", "conversion", "check", "chart", "chart overview",
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "check", "chart", "chart overview",
       "chart township", "history", "undo", "table", "template",
     ])
   func help(command: String) throws {
