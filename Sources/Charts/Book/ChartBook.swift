@@ -21,7 +21,8 @@ public struct ChartBookParts: Sendable {
 
   /// Parts.
   public init(
-    cover: ChartContent, contents: ChartContent, overview: ChartContent, townships: [String: ChartContent], direct: ChartContent,
+    cover: ChartContent, contents: ChartContent, overview: ChartContent, townships: [String: ChartContent],
+    direct: ChartContent,
     lists: [ChartBookList], index: ChartContent, entries: [ChartIndexEntry]
   ) {
     self.cover = cover

@@ -87,7 +87,8 @@ extension CombBody {
           ChartText(string: atRight, room: place, size: em, face: .sans, colour: colour, alignment: .right))
       }
       if line.part == .name, entry.item.isWithdrawn {
-        drawing.strike(line.text, size: size, isBold: isBold, isCentred: isCentred && isPlain, in: place, colour: colour)
+        drawing.strike(
+          line.text, size: size, isBold: isBold, isCentred: isCentred && isPlain, in: place, colour: colour)
       }
     }
   }

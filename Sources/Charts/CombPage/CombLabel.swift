@@ -45,7 +45,9 @@ struct CombLabel {
     if let lastLineWidth { widths.append(lastLineWidth + tail) }
     widths += details.map { TextWidth.of($0) }
     if details.count > 1 {
-      for count in 2...details.count { widths.append(TextWidth.of(details.prefix(count).joined(separator: Self.comma))) }
+      for count in 2...details.count {
+        widths.append(TextWidth.of(details.prefix(count).joined(separator: Self.comma)))
+      }
     }
     // What stands below the name is never broken, and may be wider than it.
     let least = max(
@@ -104,7 +106,8 @@ struct CombLabel {
   /// A short name is not torn for the sake of a tail.
   private func least(_ nameWidth: Double, _ inner: Double) -> Double {
     let whole = (nameWidths.first ?? 0)
-    return whole <= LineBreaking.unbreakable * size ? min(whole, inner) : min(inner, max(nameWidths.last ?? 0, nameWidth))
+    return whole <= LineBreaking.unbreakable * size
+      ? min(whole, inner) : min(inner, max(nameWidths.last ?? 0, nameWidth))
   }
 
   /// The width of a box that leaves `inner` for the text.

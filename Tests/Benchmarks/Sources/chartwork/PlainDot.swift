@@ -6,7 +6,8 @@ struct PlainDot {
   let text: String
 
   init(_ graph: OrganisationGraph) {
-    var text = "digraph network {\nnode [shape=box,fontname=\"Noto Sans CJK SC\",fontsize=10];\nedge [arrowhead=none];\n"
+    var text =
+      "digraph network {\nnode [shape=box,fontname=\"Noto Sans CJK SC\",fontsize=10];\nedge [arrowhead=none];\n"
     for organisation in graph.organisations { text += "\"\(organisation.id)\" [label=\"\(organisation.name)\"];\n" }
     for organisation in graph.organisations {
       if let parent = organisation.parent { text += "\"\(parent)\" -> \"\(organisation.id)\";\n" }
