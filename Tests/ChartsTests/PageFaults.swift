@@ -18,7 +18,7 @@ struct PageFaults {
 
   /// An outline goes round boxes and outlines, and a box holds its badges and figures.
   private func mayHold(_ outer: ChartBox, _ inner: ChartBox) -> Bool {
-    guard Self.isInside(inner.frame, outer.frame, slack: page.bodyPoints / 32 + 1e-6) else { return false }
+    guard Self.isInside(inner.frame, outer.frame, slack: 0.1) else { return false }
     switch outer.role {
     case .outline, .heading: return true
     case .organisation: return inner.role == .badge || inner.role == .counts

@@ -46,8 +46,8 @@ extension CombBody {
     _ label: CombLabel, in line: ChartRectangle, frame: ChartRectangle, into drawing: inout PageDrawing
   ) -> ChartRectangle {
     let em = drawing.em
-    // A badge is as high as one line, however high its cell is.
-    let height = min(frame.height - 0.2 * em, 1.15 * em)
+    // A badge is as high as one line, however high its cell is, and stays inside the dashes of a planned one.
+    let height = min(frame.height - 0.2 * em, (label.entry.isPlanned ? 1 : 1.15) * em)
     var right = line.right
     for (badge, width) in zip(label.entry.badges, label.badgeWidths).reversed() {
       let own = (width - style.spacing.badgeGap) * em

@@ -54,20 +54,28 @@ struct CombLabel {
       nameWidths.last ?? 0, trailingWidth, badgesWidth, details.map { TextWidth.of($0) }.max() ?? 0)
     var shapes: [CombShape] = []
     for width in Set(widths.filter { $0 >= least - 1e-9 }).sorted(by: >) {
-      let shape = CombShape(width: width + edges, height: height(lines(in: width + edges)))
+      let shape = CombShape(width: width + edges, height: height(arranged(in: width + edges)))
       if let last = shapes.last, shape.height < last.height + 1e-9 { shapes.removeLast() }
       shapes.append(shape)
     }
     return shapes
   }
 
-  /// The lines in a box that is `width` wide.
+  /// The lines in a box that is `width` wide; never higher than in a narrower box of one of the shapes.
   func lines(in width: Double) -> [Line] {
+    let lines = arranged(in: width)
+    if lines.count == 1 { return lines }
+    let fitting = shapes.first { $0.width <= width + 1e-6 }
+    guard let fitting, fitting.height < height(lines) - 1e-6 else { return lines }
+    return arranged(in: fitting.width)
+  }
+
+  private func arranged(in width: Double) -> [Line] {
     let inner = width - edges + 1e-6
     // A name that leaves room for its tail on every line is more even; one that does not may need fewer lines.
     let narrow = head(inner, nameWidth: inner - tailWidth)
     let wide = head(inner, nameWidth: inner)
-    var lines = narrow.count <= wide.count ? narrow : wide
+    var lines = height(narrow) <= height(wide) + 1e-9 ? narrow : wide
     var line = ""
     for piece in details {
       let longer = line.isEmpty ? piece : line + Self.comma + piece

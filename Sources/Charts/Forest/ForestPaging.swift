@@ -14,8 +14,17 @@ struct ForestPaging {
   func parts(of forest: ChartForest) -> [Part]? {
     if let page = plan(forest) { return [(forest, page)] }
     guard let full = asFullAsTheyGo(forest) else { return nil }
-    // An almost empty last page looks worse than pages that are all a little less full.
-    return evenly(forest, count: full.count) ?? full
+    guard let even = evenly(forest, count: full.count) else { return full }
+    // An almost empty last page looks worse than pages that are all a little less full, and a branch torn for the sake of
+    // evenness worse than either is good.
+    let most = full.map(\.forest.nodes.count).max() ?? 0
+    let isAlmostEmpty = (full.last?.forest.nodes.count ?? 0) * 4 < most
+    return isAlmostEmpty || cost(of: even) <= cost(of: full) ? even : full
+  }
+
+  /// How deep the pages after the first begin.
+  private func cost(of parts: [Part]) -> Int {
+    parts.dropFirst().reduce(0) { sum, part in sum + (part.forest.nodes.first { !$0.isContinued }?.depth ?? 0) }
   }
 
   private func first(of forest: ChartForest) -> Int { forest.hasRoot ? 1 : 0 }

@@ -65,7 +65,7 @@ struct ClassicTests {
     #expect((names.map(\.size).min() ?? 0) >= 14.8)
     #expect(page.bodyPoints >= 12)
     let frames = page.boxes.filter { $0.kind == .communityFederation && $0.role == .organisation }.map(\.frame)
-    #expect(Set(frames.map(\.y)).count == 1, "all on one bus")
+    #expect(Set(frames.map(\.y)).count <= 2, "on one bus under each township, or two")
     // Edges lie on the grid of 1/32 em.
     for side in [frames.map(\.width), frames.map(\.height)] {
       #expect((side.max() ?? 0) - (side.min() ?? 0) < page.bodyPoints / 32 + 1e-6, "in equal boxes")
