@@ -76,8 +76,8 @@ struct StyleKey {
     ]
     switch kind {
     case .dormant: keys.append(StyleKey("\(name).word", .text(\.words.dormant, mayBeEmpty: false)))
-    // The word of a second superior is its own name.
-    case .secondSuperior: break
+    // The word of a second superior is its own name, that of a change what changed.
+    case .secondSuperior, .changed: break
     default:
       keys.append(StyleKey("\(name).word", .text(\.[word: kind], mayBeEmpty: false)))
     }
