@@ -31,6 +31,14 @@ struct OptionTests {
     try desk.run("模板 微家").expect(0, "已写好“妇女微家模板.xlsx”")
     try desk.run("出图 总图 --out 图.gv").expect(0, "已画好“图.gv”")
     try desk.run("出图 街道乡镇 天轮街道 --out 图.gv").expect()
+    try desk.run("出图 四新 --out 图.gv").expect()
+    try desk.run("出图 会改联 --out 图.gv").expect()
+    try desk.run("出图 关系图 W-0001 --out 图.gv").expect()
+    try desk.run("出图 样式 --out 样式.json").expect(0, "样式.json")
+    let small = try Desk.withSmallDistrict()
+    try small.run("出图 全图 --out 图.gv").expect(0, "已画好“图.gv”")
+    try small.run("出图 图册 --out 册.pdf").expect(0, "已画好“册.pdf”")
+    try small.run("出图 对比图 2020 2022 --out 图.gv").expect(0, "已画好“图.gv”")
   }
 
   @Test("Options are understood before and after the name of the command")
@@ -78,8 +86,14 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
+<<<<<<< HEAD
       "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "check", "chart", "chart overview",
       "chart township", "history", "undo", "table", "template",
+=======
+      "", "init", "import", "export", "status", "coverage", "conversion", "check", "chart", "chart overview",
+      "chart township", "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation",
+      "chart compare", "chart style", "history", "undo", "table", "template",
+>>>>>>> style
     ])
   func help(command: String) throws {
     for words in ["help \(command)", "\(command) --help"] {
@@ -88,6 +102,8 @@ struct OptionTests {
       #expect(page.text.contains { "\u{4E00}" <= $0 && $0 <= "\u{9FFF}" })
       let english = try desk.run("\(words) --lang en").expect()
       #expect(english.data != page.data)
+      #expect(!page.text.contains("for detailed help") && !page.text.contains("<options>"))
+      #expect(!page.text.contains("OPTIONS:") && english.text.contains("OPTIONS:"))
     }
   }
 
