@@ -86,14 +86,10 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-<<<<<<< HEAD
-      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "check", "chart", "chart overview",
-      "chart township", "history", "undo", "table", "template",
-=======
-      "", "init", "import", "export", "status", "coverage", "conversion", "check", "chart", "chart overview",
-      "chart township", "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation",
-      "chart compare", "chart style", "history", "undo", "table", "template",
->>>>>>> style
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "reconcile",
+      "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
+      "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
+      "chart style", "history", "undo", "table", "template",
     ])
   func help(command: String) throws {
     for words in ["help \(command)", "\(command) --help"] {
