@@ -15,6 +15,8 @@ struct HangingBody: ChartBody {
   }
 
   let head: BoxEntry
+  /// Whether an earlier page has the head, and this one repeats it.
+  let isContinued: Bool
   let rows: [HangingRow]
   let subject: ChartSubject
   let style: ChartStyle
@@ -27,6 +29,7 @@ struct HangingBody: ChartBody {
     self.style = style
     self.words = words
     self.head = head
+    isContinued = forest.nodes.first?.isContinued ?? false
     self.subject = subject
     rows = forest.nodes.indices.dropFirst().map { index in
       let node = forest.nodes[index]
@@ -94,7 +97,11 @@ struct HangingBody: ChartBody {
     let count = Double(columns.count)
     let across = count * columnWidth + (count - 1) * style.spacing.column
     let headWidth = min(max(head.fullWidth, min(across, 24)), max(across, head.leastWidth))
-    let headHeight = head.height(in: headWidth, pitch: style.spacing.line) + 2 * Self.drop
+    let ownHeight =
+      isContinued
+      ? head.continuedHeight(in: headWidth, suffix: words.continued, pitch: style.spacing.line)
+      : head.height(in: headWidth, pitch: style.spacing.line)
+    let headHeight = ownHeight + 2 * Self.drop
     let down = headHeight + (columns.map(\.height).max() ?? 0)
     let points = min(width / max(across, headWidth), height / down)
     return (

@@ -11,7 +11,7 @@ extension HangingBody {
     let headFrame = ChartRectangle(
       x: room.centre - plan.headWidth * em / 2, y: room.y, width: plan.headWidth * em,
       height: (plan.headHeight - 2 * Self.drop - (rows.isEmpty ? 1 : 0)) * em)
-    let headBox = drawing.organisation(head, in: headFrame)
+    let headBox = drawing.organisation(head, in: headFrame, isContinued: isContinued)
     if rows.isEmpty {
       nothing(under: headFrame, into: &drawing)
       return

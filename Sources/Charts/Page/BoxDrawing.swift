@@ -85,11 +85,14 @@ extension PageDrawing {
     let pitch = style.spacing.line * size
     for (index, line) in lines.enumerated() {
       let shift = (Double(index) - Double(lines.count - 1) / 2) * pitch
+      let place = ChartRectangle(x: room.x, y: room.y + shift, width: room.width, height: room.height)
       add(
         ChartText(
-          string: line, room: ChartRectangle(x: room.x, y: room.y + shift, width: room.width, height: room.height),
-          size: size, face: isBold ? .sansBold : .sans, colour: colour, alignment: isCentred ? .centre : .left,
-          organisation: isContinued ? nil : entry.organisation))
+          string: line, room: place, size: size, face: isBold ? .sansBold : .sans, colour: colour,
+          alignment: isCentred ? .centre : .left, organisation: isContinued ? nil : entry.organisation))
+      if entry.item.isWithdrawn {
+        strike(line, size: size, isBold: isBold, isCentred: isCentred, in: place, colour: colour)
+      }
     }
     let reference = entry.item.reference.flatMap { references?.text(to: $0) } ?? ""
     let trailing = [entry.trailing, reference].filter { !$0.isEmpty }.joined(separator: " ")

@@ -34,6 +34,23 @@ struct PagePropertyTests {
       try ChartPlan.township("o0", of: district.graph, content: district.content, options: options) == pages)
   }
 
+  @Test("names of what is no more are struck through, and no others", arguments: [ChartManner.comb, .hanging])
+  func withdrawn(manner: ChartManner) throws {
+    let district = try RandomDistrict(seed: 14, organisations: 80)
+    #expect(!district.content.withdrawn.isEmpty)
+    let page = try ChartPlan.sheet(
+      of: district.graph, content: district.content, options: ChartOptions(.a1, manner: manner)
+    ).only
+    for text in page.texts {
+      guard let id = text.organisation else { continue }
+      let isStruck = page.rules.contains {
+        abs($0.frame.middle - text.room.middle) < 0.1 * text.size && $0.frame.height < 0.1 * text.size
+          && $0.frame.x >= text.room.x - 1 && $0.frame.right <= text.room.right + 1
+      }
+      #expect(isStruck == district.content.withdrawn.contains(id), "\(text.string)")
+    }
+  }
+
   @Test("lists under headings hold every item once, in order", arguments: [5, 40, 130])
   func groups(organisations: Int) throws {
     let district = try RandomDistrict(seed: organisations, organisations: organisations)
