@@ -32,7 +32,8 @@ extension CombBody {
       of: node, reference: entry.item.reference.flatMap { drawing.references?.text(to: $0) }, words: words)
     let isCell = role == .cell
     let name = drawing.cell(
-      entry.item, mark: label.mark, role: node.isContinued ? .continued : .organisation, em: em, hasHairline: isCell,
+      entry.item, mark: label.mark, role: node.isContinued ? .continued : entry.kind == nil ? .heading : .organisation,
+      em: em, hasHairline: isCell,
       in: frame)
     let inner = ChartRectangle(
       x: frame.x + label.left * em, y: frame.y, width: frame.width - (label.left + label.right) * em,

@@ -50,13 +50,13 @@ struct ChartMaker {
   func emerging() throws(ChartError) -> ChartDocument {
     let list = emergingList
     return document(
-      try ChartPlan.groups(list.groups, path: [facts.district.federation], content: list.content, options: options))
+      try ChartPlan.groups(list.groups, path: list.path, content: list.content, options: options))
   }
 
   func conversion() throws(ChartError) -> ChartDocument {
     let list = conversionList
     return document(
-      try ChartPlan.groups(list.groups, path: [facts.district.federation], content: list.content, options: options))
+      try ChartPlan.groups(list.groups, path: list.path, content: list.content, options: options))
   }
 
   /// The book: its pages keep to 12 points unless told otherwise, since they are read in the hand.
@@ -101,7 +101,8 @@ struct ChartMaker {
   private var emergingList: ChartBookList {
     let lists = ChartLists(facts: facts, language: language)
     let content = content(titled: facts.titles.emerging)
-    return ChartBookList(content: content, groups: lists.emerging(content, words: options.words))
+    return ChartBookList(
+      path: [facts.district.federation], content: content, groups: lists.emerging(content, words: options.words))
   }
 
   private var conversionList: ChartBookList {
@@ -110,7 +111,7 @@ struct ChartMaker {
     let groups = lists.conversion(progress)
     var content = content(titled: facts.titles.conversion)
     content.tally = lists.tally(groups, label: Term("家数", "Institutions")(language))
-    return ChartBookList(content: content, groups: groups)
+    return ChartBookList(path: [facts.district.federation], content: content, groups: groups)
   }
 
   private func content(titled title: String, _ usual: ChartDetail = .names) -> ChartContent {
