@@ -73,7 +73,7 @@ struct OptionTests {
 
   @Test("On its own the program says where things stand and what comes next")
   func alone() throws {
-    try desk.run("").expect(0, "井川矿区妇女联合会组织网络概况", "接下来：", "fulian check", "fulian chart overview")
+    try desk.run("").expect(0, "井川矿区妇女联合会组织网络概况", "接下来：", "fulian check", "fulian chart sheet")
     try desk.run("--as-of 2022-12-31").expect(0, "截至2022年12月31日", "302")
     try desk.run("--lang en").expect(0, "Next:")
     #expect(try desk.run("--as-of 2022 --format json").expect().number("organisations.total") == 497)

@@ -94,7 +94,7 @@ struct FootStrip {
       var note = wished
       while note >= minimum, note > 0.5 {
         if var plan = arrange(table, ems: width / note, note: note) {
-          plan.height = max(plan.height, leastHeight)
+          if leastHeight > 0 { plan.height = max(plan.height, leastHeight + Double(seal.count) * pitch * plan.note) }
           return plan
         }
         note *= 0.95
