@@ -1,5 +1,6 @@
 import Conversion
 import Coverage
+import Ledger
 import OrganisationGraph
 
 extension Workspace {
