@@ -37,8 +37,10 @@ public struct TargetOutlook: Sendable, Hashable {
   public let quarters: TargetPace
 
   /// Looks at `target` on `day`.
-  /// - Parameter count: what the ledger counts for the target on any day; nil where it does not.
-  public init(_ target: Target, on day: PartialDate, count: (PartialDate) -> Int?) {
+  /// - Parameters:
+  ///   - lastRecorded: the last day up to then on which the ledger has anything happen.
+  ///   - count: what the ledger counts for the target on any day; nil where it does not.
+  public init(_ target: Target, on day: PartialDate, lastRecorded: PartialDate?, count: (PartialDate) -> Int?) {
     self.target = target
     self.day = day
     deadline = target.date.map { date in
@@ -50,8 +52,8 @@ public struct TargetOutlook: Sendable, Hashable {
     }
     let last = deadline.map { $0.dayNumber < day.dayNumber ? $0 : day } ?? day
     state = count(last)
-    years = TargetPace(.year, until: last, count: count)
-    quarters = TargetPace(.quarter, until: last, count: count)
+    years = TargetPace(.year, until: last, lastRecorded: lastRecorded, count: count)
+    quarters = TargetPace(.quarter, until: last, lastRecorded: lastRecorded, count: count)
   }
 
   /// What is missing; 0 where nothing is, nil where it is not known.

@@ -13,9 +13,13 @@ public struct TargetPace: Sendable, Hashable {
     /// The count on `to`; nil where it is not known.
     public let after: Int?
 
-    /// What it grew by. Nil where the ledger counted nothing before: what came before the record begins is not growth.
+    /// Whether the ledger has anything happen in it or later.
+    public let isReached: Bool
+
+    /// What it grew by. Nil where the ledger counted nothing before, since where a record begins nothing has grown, and
+    /// where the record ends before: that nothing is entered does not say that nothing was done.
     public var growth: Int? {
-      guard let before, let after, before > 0 else { return nil }
+      guard let before, let after, before > 0, isReached else { return nil }
       return after - before
     }
   }
@@ -29,12 +33,21 @@ public struct TargetPace: Sendable, Hashable {
   public let steps: [Step]
 
   /// The last whole periods that had ended by `day`.
-  public init(_ period: DatePeriod, until day: PartialDate, count: (PartialDate) -> Int?) {
+  /// - Parameters:
+  ///   - lastRecorded: the last day on which the ledger has anything happen; nil where it has nothing.
+  ///   - count: the figure on any day; nil where it is not known.
+  public init(
+    _ period: DatePeriod, until day: PartialDate, lastRecorded: PartialDate?, count: (PartialDate) -> Int?
+  ) {
     self.period = period
     let isWhole = period.end(of: day).dayNumber == day.dayNumber
     let ends = (0...Self.length).reversed().map { period.end($0 + (isWhole ? 0 : 1), before: day) }
     let counts = ends.map { ($0, count($0)) }
-    steps = zip(counts, counts.dropFirst()).map { Step(from: $0.0, to: $1.0, before: $0.1, after: $1.1) }
+    steps = zip(counts, counts.dropFirst()).map { before, after in
+      Step(
+        from: before.0, to: after.0, before: before.1, after: after.1,
+        isReached: (lastRecorded?.dayNumber ?? .min) > before.0.dayNumber)
+    }
   }
 
   /// Periods among them that lie within the record.

@@ -6,13 +6,20 @@ enum TargetSentences {
   static let none = Term(
     "台账里还没有目标。定一个：fulian target set 四新 150 --by 2027-12-31",
     "There is no target yet. Set one: fulian target set 四新 150 --by 2027-12-31")
-  static let noRecord = Term("期初无记录", "no record before")
+  static let noRecord = Term("无记录", "no record")
   static let rule = Term(
     "口径：现状与“上报数字”对账用同一口径（筹建的不计，休眠的计；会改联按“完成”的规则）。每年、每季须增＝还差÷剩余天数×365.25（或其四分之一）。"
-      + "近四季、近四年只取已过完的季度和年份；期初台账里一个也没有的，不算增长，也不据此推算。平均值只作对照，不是预测。",
+      + "近四季、近四年只取已过完的季度和年份；期初台账里一个也没有的，和台账最近一笔记录以后的，不算增长，也不据此推算。平均值只作对照，不是预测。",
     "Rule: counted as reported figures are reconciled. Needed = gap ÷ days left × 365.25 (or a quarter of it). Only whole "
-      + "quarters and years that have ended are taken; one before which the ledger counted nothing is no growth. The mean "
+      + "quarters and years that have ended are taken; one before which the ledger counted nothing, or which begins after its last record, tells no growth. The mean "
       + "is there to compare, it is no forecast.")
+
+  static func recordEnds(_ day: AsOf) -> Term {
+    Term(
+      "台账最近一笔记录在\(day.words(.chinese))，以后的情况台账里没有，现状可能已经不同。",
+      "The last thing on record is of \(day.words(.english)); what came after is not in the ledger, and the state may be another."
+    )
+  }
 
   static func word(_ verdict: TargetOutlook.Verdict) -> Term {
     switch verdict {

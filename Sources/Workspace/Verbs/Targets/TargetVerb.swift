@@ -10,8 +10,9 @@ extension Workspace {
     let facts = try Refusal.wrapping { try ledger.facts() }
     let names = RecordNames(facts)
     var days = EvidenceByDay(facts)
+    let lastRecorded = facts.lastRecorded(by: day.date)
     let outlooks = facts.targets.map { target in
-      TargetOutlook(target, on: day.date) { other in
+      TargetOutlook(target, on: day.date, lastRecorded: lastRecorded) { other in
         Self.count(target, days.evidence(on: other), settings).map { $0.reduce(0) { $0 + $1.value } }
       }
     }
@@ -23,6 +24,9 @@ extension Workspace {
     page.show(outlookTable(outlooks, names))
     for period in [DatePeriod.quarter, .year] { page.show(paceTable(period, outlooks, names)) }
     page.list(outlooks.map { TargetSentences.verdict($0, TargetSentences.title($0.target, names), language) })
+    if let lastRecorded, day.date.dayNumber - lastRecorded.dayNumber > RecountedDays.window {
+      page.say(TargetSentences.recordEnds(AsOf(lastRecorded.firstDay))(language))
+    }
     page.say(TargetSentences.rule(language))
     return Answer(
       page,
