@@ -47,8 +47,11 @@ struct TargetTests {
       }
       let recorded = target.quarters.compactMap(\.growth)
       #expect(target.pacePerQuarter == (recorded.count == 4 ? Double(recorded.reduce(0, +)) / 4 : nil))
-      let years = Double(try #require(target.daysLeft)) / 365.25
-      #expect(target.neededPerYear == (Double(try #require(target.gap)) * 365.25 / (years * 365.25)))
+      let days = try Kuangqu.count("SELECT julianday('2027-12-31') - julianday(:day)", on: day)
+      #expect(target.daysLeft == days)
+      let needed = Double((target.value ?? 0) - state) / (Double(days) / 365.25)
+      #expect(abs((target.neededPerYear ?? 0) - needed) < 1e-9)
+      #expect(abs((target.neededPerQuarter ?? 0) - needed / 4) < 1e-9)
     }
   }
 
