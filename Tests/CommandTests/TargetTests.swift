@@ -45,6 +45,12 @@ struct TargetCommandTests {
     #expect(try desk.run("stars --as-of 2022-12-31").expect(0, "3星", "2022年5星").code == 0)
   }
 
+  @Test("Every row that pulls an indicator down is listed with its place in the sheets")
+  func rows() throws {
+    let page = try desk.run("scorecard --as-of 2022-12-31 --rows").expect(0, "差在哪里", "Z-113", "W-0214")
+    #expect(page.lines.filter { $0.hasPrefix("四新覆盖  ") && $0.contains("单位.xlsx“四新单位”表第") }.count == 37)
+  }
+
   @Test("A table that cannot be used changes nothing")
   func unusable() throws {
     let before = try desk.run("stars --as-of 2022 --format json").expect().data

@@ -1,5 +1,6 @@
 import Conversion
 import Coverage
+import Ledger
 import OrganisationGraph
 
 /// Which table of scores is meant.
@@ -24,15 +25,16 @@ extension Workspace {
     if kind == .scorecard { page.show(aimTable(score)) }
     page.show(lineTable(score, kind))
     let pulled = score.rows.filter { !$0.reading.missing.isEmpty }
+    let pulledTable = try pulledTable(pulled)
     if rows {
-      page.show(pulledTable(pulled))
+      page.show(pulledTable)
     } else {
       page.list(pulled.map { ScoreSentences.pulled($0.reading, language) })
     }
     if kind == .stars, !rated.isEmpty { page.say(ScoreSentences.rated(rated)(language)) }
     page.say(ScoreSentences.rule(kind)(language))
     var answer = Answer(page, json: ScoreJSON(asOf: day.date, kind: kind, score: score))
-    let sheets = (kind == .scorecard ? [aimTable(score)] : []) + [lineTable(score, kind), pulledTable(pulled)]
+    let sheets = (kind == .scorecard ? [aimTable(score)] : []) + [lineTable(score, kind), pulledTable]
     answer.sheets = { sheets.map(\.draft) }
     return answer
   }
@@ -96,17 +98,22 @@ extension Workspace {
     return table
   }
 
-  private func pulledTable(_ pulled: [Score.Row]) -> PageTable {
+  private func pulledTable(_ pulled: [Score.Row]) throws(Refusal) -> PageTable {
+    var origins: [EntityKind: [String: Place]] = [:]
+    for kind in Set(pulled.flatMap { $0.reading.missing.map(\.record.kind) }) {
+      origins[kind] = try Refusal.wrapping { try ledger.origins(of: kind) }
+    }
     var table = PageTable(
       title: Term("差在哪里", "What pulls it down")(language),
-      headings: [Term("指标", "Indicator"), Term("类别", "Kind"), Term("编号", "ID"), Term("名称", "Name")].map {
-        $0(language)
-      })
+      headings: [
+        Term("指标", "Indicator"), Term("类别", "Kind"), Term("编号", "ID"), Term("名称", "Name"), Term("来源", "Source"),
+      ].map { $0(language) })
     for row in pulled {
       for item in row.reading.missing {
         table.rows.append([
           .text(ScoreSentences.indicator(row.reading.indicator)(language)),
           .text(Glossary.entity(item.record.kind)(language)), .text(item.record.id), .text(item.name),
+          .text(FindingSentences.location(origins[item.record.kind]?[item.record.id], language)),
         ])
       }
     }
