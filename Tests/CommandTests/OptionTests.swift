@@ -11,7 +11,7 @@ struct OptionTests {
     "Every command has a Chinese name that does the same",
     arguments: [
       ("status", "概况"), ("coverage", "覆盖"), ("gaps", "空白"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
-      ("history 1", "历史 1"),
+      ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"),
     ])
   func readingAliases(english: String, chinese: String) throws {
     let options = english.hasPrefix("history") ? "" : " --as-of 2022-12-31"
@@ -25,6 +25,7 @@ struct OptionTests {
     try desk.put("目标.csv", "编号,指标,目标值", "M-9,妇女微家,500")
     try desk.run("导入 目标.csv --yes").expect(0, "第2批")
     try desk.run("撤销 2").expect(0, "记为第3批")
+    try desk.run("目标 定 微家 500 --by 2028").expect(0, "记为第4批")
     try desk.run("导出 表").expect(0, "已写入“表”")
     try desk.run("建账 --ledger 新.sqlite").expect(0, "空台账")
     try desk.run("读表 目标.csv").expect(0, "妇女微家")
@@ -86,7 +87,8 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "reconcile",
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "target",
+      "target set", "scorecard", "stars", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
       "chart style", "history", "undo", "table", "template",

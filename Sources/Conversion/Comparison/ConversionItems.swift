@@ -19,7 +19,20 @@ extension ConversionProgress {
   }
 }
 
+extension ConversionProgress {
+  /// The cases that are done in `region` and below it, as in every comparison with a figure of a region.
+  /// - Parameter region: its identity; the whole ledger, where nil. Nil is returned where `graph` has no such region.
+  public func doneItems(in region: String?, of graph: OrganisationGraph) -> [FigureItem]? {
+    RegionScope(region, in: graph).map { scope in
+      CaseState.items(states.filter { $0.isDone && $0.lies(in: scope) })
+    }
+  }
+}
+
 extension CaseState {
+  /// Whether its institution, or the case itself, lies in `scope`.
+  func lies(in scope: RegionScope) -> Bool { scope.holds(unit?.region ?? conversionCase.region) }
+
   /// An item for each institution (or village) among `states`, under its first case.
   static func items(_ states: [CaseState]) -> [FigureItem] {
     var seen = Set<String>()

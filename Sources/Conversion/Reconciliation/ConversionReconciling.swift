@@ -22,7 +22,7 @@ public struct ConversionReconciling {
     guard let scope = RegionScope(figure.region, in: evidence.graph) else {
       return Reconciliation(figure, on: day, counted: nil)
     }
-    let lies = { (state: CaseState) in scope.holds(state.unit?.region ?? state.conversionCase.region) }
+    let lies = { (state: CaseState) in state.lies(in: scope) }
     let institutions = ConversionProgress(evidence, kind: .institutionCommittee, rules: rules).states.filter(lies)
     let done = institutions.filter(\.isDone)
     let isDone = Set(done.map(\.subjectID))
