@@ -86,7 +86,8 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "reconcile",
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "report",
+      "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
       "chart style", "history", "undo", "table", "template",

@@ -1,3 +1,5 @@
+import OrganisationGraph
+
 /// The room of a part of the page: its left edge, its width and the size of its text.
 struct ReportRoom {
   let x: Double, width: Double, em: Double

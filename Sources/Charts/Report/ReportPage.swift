@@ -6,6 +6,10 @@ struct ReportPage {
   let width: Double, height: Double, margin: Double
   private let columns: ReportColumns
   private let rules: [String]
+  /// Width of the corner that is free for the seal, in points.
+  private let seal: Double
+  /// A seal is 42 mm across at most.
+  private static let sealRoom = 45.0
 
   /// Nil where it does not fit at this size.
   init?(_ content: ReportContent, options: ChartOptions, em: Double) {
@@ -16,7 +20,11 @@ struct ReportPage {
     margin = (options.margin ?? 16) * 72 / 25.4
     let inner = width - 2 * margin
     columns = ReportColumns(content)
-    rules = content.rules.flatMap { LineBreaking.lines(of: $0, width: inner / em, bold: false) }
+    let words = [content.unitName + options.words.seal, content.asOfWords].map { TextWidth.ofSerif($0) * 1.14 * em }
+    seal = max(words.max() ?? 0, (options.sealRoom ?? Self.sealRoom) * 72 / 25.4)
+    rules = content.rules.flatMap { [width = (inner - seal) / em - 2] in
+      LineBreaking.lines(of: $0, width: max(width, 1), bold: false)
+    }
     guard columns.width * em <= inner, head + strip + chart + table + foot <= height - 2 * margin else { return nil }
   }
 
@@ -29,10 +37,12 @@ struct ReportPage {
   private var head: Double { (content.attachment == nil ? 0 : 2 * em) + titleSize * 1.4 + 3.2 * em }
   private static let figuresPerRow = 4
   private var stripRows: Int { (content.figures.count + Self.figuresPerRow - 1) / Self.figuresPerRow }
-  private var strip: Double { Double(stripRows) * 5.4 * em + 1.2 * em }
+  private var strip: Double { Double(stripRows) * 6.0 * em + 0.9 * em }
   private var chart: Double { content.bars.isEmpty ? 0 : (3.2 + 1.75 * Double(content.bars.count)) * em }
   private var table: Double { content.rows.isEmpty ? 0 : (3.4 + 1.7 * Double(content.rows.count + 1)) * em }
-  private var foot: Double { max(Double(rules.count) * 1.5 * em + 5 * em, (options.sealRoom ?? 0) * 72 / 25.4) }
+  private var foot: Double {
+    max(Double(rules.count) * 1.5 * em, (options.sealRoom ?? Self.sealRoom) * 72 / 25.4) + em
+  }
 
   /// The page.
   var drawn: ChartPage {
@@ -46,7 +56,7 @@ struct ReportPage {
     // What is left over is shared, so that the page is not empty at its foot.
     let free = height - margin - foot - y - chart - table
     let parts = (content.bars.isEmpty ? 0 : 1) + (content.rows.isEmpty ? 0 : 1)
-    let gap = min(max(0, free / Double(parts + 1)), 2.5 * em)
+    let gap = min(max(0, free / Double(parts + 1)), 4 * em)
     y += gap / 2
     let place = ReportRoom(x: margin, width: inner, em: em)
     if !content.bars.isEmpty {
@@ -79,7 +89,7 @@ struct ReportPage {
     let cell = inner / Double(Self.figuresPerRow)
     for (index, figure) in content.figures.enumerated() {
       let x = margin + Double(index % Self.figuresPerRow) * cell
-      let top = y + Double(index / Self.figuresPerRow) * 5.4 * em
+      let top = y + Double(index / Self.figuresPerRow) * 6.0 * em
       func put(_ text: String, _ offset: Double, size: Double, _ face: ChartText.Face, _ colour: String) {
         // A text that is too long for its cell becomes smaller; it is never cut.
         let size = min(size, 0.94 * cell / max(TextWidth.of(text, bold: true), 0.1))
@@ -92,28 +102,26 @@ struct ReportPage {
       put(figure.value, 1.4, size: 1.9 * em, .sansBold, look.ink)
       put(figure.note, 3.7, size: em, .sans, look.mute)
     }
-    y += Double(stripRows) * 5.4 * em
+    y += Double(stripRows) * 6.0 * em
     drawing.rule(x: margin, y: y, width: inner, thickness: 0.05 * em, colour: look.hairline)
-    y += 1.2 * em
+    y += 0.9 * em
   }
 
   private func drawFoot(into drawing: inout PageDrawing) {
     let look = drawing.style.frame
     let bottom = height - margin
-    let seal = bottom - 3.8 * em
-    let top = seal - 0.6 * em - Double(rules.count) * 1.5 * em
-    drawing.rule(x: margin, y: top - 0.3 * em, width: inner, thickness: 0.05 * em, colour: look.hairline)
+    let top = bottom - foot
+    drawing.rule(x: margin, y: top, width: inner, thickness: 0.05 * em, colour: look.hairline)
     for (index, rule) in rules.enumerated() {
-      line(rule, at: top + Double(index) * 1.5 * em, size: em, .sans, .left, look.mute, into: &drawing)
+      line(rule, at: top + 0.8 * em + Double(index) * 1.5 * em, size: em, .sans, .left, look.mute, into: &drawing)
     }
-    let lines = [content.unitName + drawing.words.seal, content.asOfWords]
-    let size = 1.14 * em
-    let room = (lines.map { TextWidth.ofSerif($0) }.max() ?? 0) * size
-    for (index, text) in lines.enumerated() {
+    // The seal is set over unit and date: they stand in the middle of the room that is kept free for it.
+    for (index, text) in [content.unitName + drawing.words.seal, content.asOfWords].enumerated() {
       let frame = ChartRectangle(
-        x: margin + inner - room - 2 * em, y: seal + Double(index) * 1.9 * em, width: room, height: 1.7 * em)
+        x: margin + inner - seal, y: (top + bottom) / 2 + (Double(index) * 1.9 - 1.4) * em, width: seal,
+        height: 1.7 * em)
       drawing.add(
-        ChartText(string: text, room: frame, size: size, face: .serif, colour: look.ink, alignment: .centre))
+        ChartText(string: text, room: frame, size: 1.14 * em, face: .serif, colour: look.ink, alignment: .centre))
     }
   }
 

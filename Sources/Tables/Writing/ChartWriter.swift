@@ -1,6 +1,6 @@
 import CXlsxWriter
 
-/// Writes the charts of a sheet under its last row, one under the other.
+/// Writes the charts of a sheet one under the other: beside a table of few columns, else under its last row.
 struct ChartWriter {
   let workbook: UnsafeMutablePointer<lxw_workbook>
   let sheet: UnsafeMutablePointer<lxw_worksheet>
@@ -11,23 +11,30 @@ struct ChartWriter {
   /// The row of the headings, from 0.
   let head: lxw_row_t
 
-  /// Rows that a chart of the library's usual height covers, and one that parts it from what follows.
-  private static let height: lxw_row_t = 19
+  /// Height in pixels of a row, and of a chart whose points stand beside one another.
+  private static let rowHeight = 20, usualHeight = 340
+  /// Columns up to which a table leaves room for charts at its right.
+  private static let narrow = 3
   /// Plum, ochre and indigo, which stay three greys on a laser printer.
   private static let colours: [UInt32] = [0x7B2448, 0xD9B97A, 0x384391, 0x2B9BA2, 0xC85E8C, 0x706A6B]
 
   /// Writes `charts`; one that names rows or columns that are not there is left out.
   func write(_ charts: [ChartDraft], rowCount: Int) throws(TableRefusal) {
-    var row = head + lxw_row_t(rowCount) + 2
+    let isBeside = columns.count <= Self.narrow
+    var row = isBeside ? head : head + lxw_row_t(rowCount) + 2
+    let column = isBeside ? lxw_col_t(columns.count + 1) : 0
     for chart in charts where fits(chart, rowCount) {
       guard let drawn = workbook_add_chart(workbook, UInt8(Self.type(of: chart.kind).rawValue)) else {
         throw TableRefusal(.unwritableFile, value: chart.title)
       }
       fill(drawn, with: chart)
       var options = lxw_chart_options()
-      (options.x_scale, options.y_scale) = (1.5, 1.2)
-      try check(worksheet_insert_chart_opt(sheet, row, 0, drawn, &options))
-      row += Self.height
+      // A bar for each row, or programs leave names out.
+      let height = chart.kind == .bar ? max(Self.usualHeight, 110 + 26 * chart.rows.count) : Self.usualHeight
+      // The library's usual chart has 480 by 288 pixels.
+      (options.x_scale, options.y_scale) = (1.5, Double(height) / 288)
+      try check(worksheet_insert_chart_opt(sheet, row, column, drawn, &options))
+      row += lxw_row_t(height / Self.rowHeight + 2)
     }
   }
 
@@ -64,12 +71,16 @@ struct ChartWriter {
     } else {
       chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     }
+    // The library counts the axes of bars the other way round: names are on the upright one.
+    let (names, scale) =
+      chart.kind == .bar
+      ? (drawn.pointee.y_axis, drawn.pointee.x_axis) : (drawn.pointee.x_axis, drawn.pointee.y_axis)
     // Bars are counted from below; a table is read from above. A scale that does not begin at nothing would deceive.
-    if chart.kind == .bar { chart_axis_set_reverse(drawn.pointee.x_axis) }
-    if chart.kind != .line { chart_axis_set_min(drawn.pointee.y_axis, 0) }
+    if chart.kind == .bar { chart_axis_set_reverse(names) }
+    if chart.kind != .line { chart_axis_set_min(scale, 0) }
     if chart.values.allSatisfy({ columns[$0].form == .rate }) {
-      chart_axis_set_num_format(drawn.pointee.y_axis, "0%")
-      chart_axis_set_max(drawn.pointee.y_axis, 1)
+      chart_axis_set_num_format(scale, "0%")
+      chart_axis_set_max(scale, 1)
     }
   }
 

@@ -1,3 +1,4 @@
+import Conversion
 import Coverage
 import OrganisationGraph
 
@@ -50,9 +51,8 @@ struct ReportSentences {
 
   private func sentence(_ measure: CoverageMeasure) -> String {
     let title = CoverageSentences.title(measure, figures.settings.coverage)(language)
-    let rule = says("", " ")
     guard let rate = rate(measure, figures.now) else {
-      return title + says("没有应建的，覆盖率不适用", ": nothing is eligible, no rate") + aside(measure) + says("。", ".") + rule
+      return title + says("没有应建的，覆盖率不适用", ": nothing is eligible, no rate") + aside(measure) + says("。", ".")
     }
     let counts = says(
       "应建\(counted(.eligible(measure)))，已建\(counted(.covered(measure)))",

@@ -41,6 +41,16 @@ struct ReportCommand: ParsableCommand {
       words("一图一表左上角标记，如附件1。", "Mark at the top left of the page."), valueName: words("标记", "mark")))
   var attachment: String?
 
+  @Option(
+    help: ArgumentHelp(
+      words("一图一表的纸张，如A3；默认A4。", "Paper of the page, such as A3; A4, where not given."),
+      valueName: words("纸张", "paper")))
+  var paper: String?
+  @Option(
+    help: ArgumentHelp(
+      words("一图一表最小几磅；默认7。", "Smallest text of the page in points; 7."), valueName: words("磅", "points")))
+  var minText: Double?
+
   func run() throws {
     try Terminal.run {
       let workspace = try ledger.open()
@@ -58,7 +68,7 @@ struct ReportCommand: ParsableCommand {
         if !isOnlyFiles { try output.emit(answer) }
       }
       var wishes = ChartWishes()
-      (wishes.ink, wishes.attachment) = (ink, attachment)
+      (wishes.ink, wishes.attachment, wishes.paper, wishes.minimumText) = (ink, attachment, paper, minText)
       for path in drawn {
         Terminal.show(
           TerminalPage.text(

@@ -57,7 +57,7 @@ struct ReportFigures {
     densities = survey.coverage.microHomeDensities(deepest: tier, in: region?.id)
     communitiesWithoutCount = densities.first?.communitiesWithoutCount ?? 0
     conversion = ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion)
-    states = conversion.states.filter { region == nil || survey.holds($0.conversionCase, in: region?.id) }
+    states = survey.cases(conversion.states, in: region?.id)
   }
 
   /// Everything that a report shows by area.

@@ -1,4 +1,5 @@
 import Charts
+import Conversion
 import Coverage
 import OrganisationGraph
 
@@ -22,7 +23,7 @@ struct ReportPicture {
     content.chartTitle = Term(
       "\(title(.emergingUnits).chinese)覆盖率（已建/应建）", "\(title(.emergingUnits).english): rate (covered/eligible)")(
         language)
-    content.bars = rows.map { name, values in
+    content.bars = drawn.map { name, values in
       ReportContent.Bar(
         label: name, share: values.rate(.emergingUnits), value: counts(.emergingUnits, values))
     }
@@ -32,7 +33,7 @@ struct ReportPicture {
     content.heads = heads.map { $0(language) }
     content.rows = rows.map { name, values in [name] + cells(values) }
     content.rules = [.emergingUnits, .microHomes].map { measure in
-      title(measure)(language) + Term("：", ": ")(language) + CoverageSentences.rule(measure, rules)(language)
+      title(measure)(language) + Term("", ". ")(language) + CoverageSentences.rule(measure, rules)(language)
     }
     content.rules.append(ReportWords.rule(.total, figures.settings)(language))
     return content
@@ -41,6 +42,12 @@ struct ReportPicture {
   /// The areas, and the whole as the last.
   private var rows: [(String, ReportValues)] {
     figures.areas.map { (tables.name(of: $0), $0.values) } + [(Term("合计", "Total")(language), figures.now)]
+  }
+
+  /// The rows that are drawn: what lies in no area has a bar only where something is due there.
+  private var drawn: [(String, ReportValues)] {
+    let areas = figures.areas.filter { $0.region != nil || ($0.values[.eligible(.emergingUnits)] ?? 0) > 0 }
+    return areas.map { (tables.name(of: $0), $0.values) } + rows.suffix(1)
   }
 
   private var strip: [ReportContent.Figure] {
@@ -53,7 +60,7 @@ struct ReportPicture {
     }
     let rates = [CoverageMeasure.emergingUnits, .microHomes].map { measure in
       ReportContent.Figure(
-        label: Term("\(title(measure).chinese)覆盖率", "\(title(measure).english): rate")(language),
+        label: label(measure)(language),
         value: figures.now.rate(measure).map(Figures.rate) ?? "—",
         note: number(figures.now[.covered(measure)]) + "/" + number(figures.now[.eligible(measure)]))
     }
@@ -67,25 +74,33 @@ struct ReportPicture {
 
   private func change(_ item: ReportItem) -> String {
     guard let change = figures.change(item) else { return "—" }
-    let size = change == 0 ? "0" : (change > 0 ? "＋" : "−") + Figures.number(abs(change))
+    if change == 0 { return Term("与\(tables.words.then)持平", "as at \(tables.words.then)")(language) }
+    let size = (change > 0 ? "＋" : "−") + Figures.number(abs(change))
     return Term("比\(tables.words.then)\(size)", "\(size) since \(tables.words.then)")(language)
   }
 
+  /// The name of a rate where there is little room.
+  private func label(_ measure: CoverageMeasure) -> Term {
+    measure == .emergingUnits
+      ? Term("\(scheme.chinese)覆盖率", "Rate: \(scheme.english)") : Term("微家覆盖率（社区村）", "Rate: micro-homes")
+  }
+
+  private var scheme: Term { CoverageWords.scheme(rules.emergingScheme) }
+
   private var heads: [Term] {
     [
-      Term("区域", "Region"), Term("组织", "All"), Term("四新组织", "Emerging"), Term("机关事业", "Institutions"),
-      Term("微家", "Micro-homes"), Term("应建", "Eligible"), Term("已建", "Covered"), Term("覆盖率", "Rate"),
-      Term("会改联完成", "Converted"),
+      Term("区域", "Region"), Term("组织", "All"), Term("四新妇联", "Emerging"), Term("机关事业", "Institutions"),
+      Term("微家", "Micro-homes"), Term("会改联完成", "Converted"), Term("\(scheme.chinese)应建", "Eligible"),
+      Term("已建", "Covered"), Term("覆盖率", "Rate"),
     ]
   }
 
   private func cells(_ values: ReportValues) -> [String] {
     let counts: [ReportItem] = [
-      .total, .kind(.emergingFederation), .kind(.institutionFederation), .kind(.microHome), .eligible(.emergingUnits),
-      .covered(.emergingUnits),
+      .total, .kind(.emergingFederation), .kind(.institutionFederation), .kind(.microHome),
+      .network(.conversion(.done)), .eligible(.emergingUnits), .covered(.emergingUnits),
     ]
     return counts.map { number(values[$0]) } + [values.rate(.emergingUnits).map(Figures.rate) ?? "—"]
-      + [number(values[.network(.conversion(.done))])]
   }
 
   private func counts(_ measure: CoverageMeasure, _ values: ReportValues) -> String {

@@ -47,8 +47,7 @@ struct ReportSheets {
 
   private func sheet(_ table: PageTable) -> SheetDraft {
     var draft = table.draft
-    draft.title = tables.heading + " · " + table.title
-    draft.notes = [Term("截至", "as of ")(language) + tables.figures.day.words(language)]
+    draft.notes = [tables.heading, Term("截至", "as of ")(language) + tables.figures.day.words(language)]
     return draft
   }
 

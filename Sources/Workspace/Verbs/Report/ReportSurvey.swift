@@ -1,3 +1,4 @@
+import Conversion
 import Coverage
 import OrganisationGraph
 
@@ -9,7 +10,7 @@ struct ReportSurvey {
   private let items: [NetworkFigure: [FigureItem]]
   private let entries: [CoverageMeasure: [CoverageEntry]]
   private let regionOfUnit: [String: String]
-  private let unitOfCase: [String: ConversionCase]
+  private let caseOf: [String: ConversionCase]
 
   init(_ evidence: Evidence, _ settings: Settings, findings: [Finding]) {
     self.evidence = evidence
@@ -21,7 +22,7 @@ struct ReportSurvey {
     var regionOfUnit: [String: String] = [:]
     for unit in evidence.graph.units { regionOfUnit[unit.id] = unit.region }
     self.regionOfUnit = regionOfUnit
-    unitOfCase = Dictionary(evidence.facts.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    caseOf = Dictionary(evidence.facts.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What is counted in `region`, in the whole ledger where nil. Nil where there is no such region on the day.
@@ -47,7 +48,11 @@ struct ReportSurvey {
     counts[.posts] = posts.count
     counts[.postHolders] = Set(posts.map(\.person)).count
     for metric in ReportItem.recorded { counts[.recorded(metric)] = count.value(of: metric) }
-    let found = findings.filter { region == nil || holds($0, lies, count) }
+    let covers = Set(evidence.graph.covers.filter { lies.contains($0.organisation) }.map(\.id))
+    let held: [EntityKind: Set<String>] = [
+      .organisation: lies, .post: Set(posts.map(\.id)), .person: Set(posts.map(\.person)), .cover: covers,
+    ]
+    let found = findings.filter { region == nil || holds($0, held, count) }
     for rule in ReportItem.termRules { counts[.finding(rule)] = found.count { $0.rule == rule } }
     for severity in Severity.allCases { counts[.severity(severity)] = found.count { $0.severity == severity } }
     return ReportValues(counts: counts, parts: parts, findings: found)
@@ -57,31 +62,28 @@ struct ReportSurvey {
     switch item.record.kind {
     case .organisation: return lies.contains(item.record.id)
     case .unit: return count.holds(regionOfUnit[item.record.id])
-    case .conversionCase: return count.holds(place(of: unitOfCase[item.record.id]))
+    case .conversionCase: return count.holds(place(of: caseOf[item.record.id]))
     default: return count.holds(item.record.id)
     }
   }
 
-  /// Whether a case lies in `region`, by its institution or its village.
-  func holds(_ conversionCase: ConversionCase, in region: String?) -> Bool {
-    RegionalCount(evidence, in: region)?.holds(place(of: conversionCase)) ?? false
+  /// Those of `states` whose institution or village lies in `region`; all, where nil.
+  func cases(_ states: [CaseState], in region: String?) -> [CaseState] {
+    guard let region, let count = RegionalCount(evidence, in: region) else { return states }
+    return states.filter { count.holds(place(of: $0.conversionCase)) }
   }
 
   private func place(of conversionCase: ConversionCase?) -> String? {
     conversionCase?.unit.flatMap { regionOfUnit[$0] } ?? conversionCase?.region
   }
 
-  private func holds(_ finding: Finding, _ lies: Set<String>, _ count: RegionalCount) -> Bool {
+  private func holds(_ finding: Finding, _ held: [EntityKind: Set<String>], _ count: RegionalCount) -> Bool {
     guard let subject = finding.subject else { return false }
     switch subject.kind {
-    case .organisation: return lies.contains(subject.id)
     case .unit: return count.holds(regionOfUnit[subject.id])
     case .region: return count.holds(subject.id)
-    case .conversionCase: return count.holds(place(of: unitOfCase[subject.id]))
-    case .person: return evidence.graph.posts.contains { $0.person == subject.id && lies.contains($0.organisation) }
-    case .post: return evidence.graph.posts.contains { $0.id == subject.id && lies.contains($0.organisation) }
-    case .cover: return evidence.graph.covers.contains { $0.id == subject.id && lies.contains($0.organisation) }
-    default: return false
+    case .conversionCase: return count.holds(place(of: caseOf[subject.id]))
+    default: return held[subject.kind]?.contains(subject.id) ?? false
     }
   }
 }

@@ -1,6 +1,7 @@
 import Charts
 import Coverage
 import Foundation
+import Ledger
 import OrganisationGraph
 
 extension Workspace {
@@ -14,7 +15,9 @@ extension Workspace {
       title: tables.heading + Term("（截至", " (as of ")(language) + day.words(language) + Term("）", ")")(language))
     for paragraph in words.paragraphs { page.say(paragraph) }
     page.say(Term("以上数字的口径和查证命令：", "The rule of every figure, and the command that shows it:")(language))
-    page.show(tables.sources)
+    var sources = tables.sources
+    sources.isRunning = true
+    page.show(sources)
     var answer = Answer(page, json: ReportJSON(tables))
     let sheets = ReportSheets(
       tables: tables, emerging: try emergingTables(tables.figures),
