@@ -3,9 +3,12 @@ struct ReportColumns {
   private let content: ReportContent
   private let widths: [Double]
   private static let gap = 1.0
+  /// From one row to the next, in em: closer where there are many.
+  private let pitch: Double
 
   init(_ content: ReportContent) {
     self.content = content
+    pitch = content.rows.count > 13 ? 1.5 : 1.7
     widths = content.heads.indices.map { column in
       let cells = [content.heads[column]] + content.rows.map { column < $0.count ? $0[column] : "" }
       return (cells.map { TextWidth.of($0, bold: true) }.max() ?? 0) + (column == 0 ? 0 : Self.gap)
@@ -14,6 +17,9 @@ struct ReportColumns {
 
   /// Width in em.
   var width: Double { widths.reduce(0, +) + 0.4 }
+
+  /// Height in em.
+  var height: Double { content.rows.isEmpty ? 0 : 3.4 + pitch * Double(content.rows.count + 1) }
 
   func draw(into drawing: inout PageDrawing, _ place: ReportRoom, at y: inout Double) {
     let em = place.em
@@ -37,11 +43,11 @@ struct ReportColumns {
         let width = widths[column] * em + (column == 0 ? 0 : spare)
         drawing.add(
           ChartText(
-            string: cell, room: ChartRectangle(x: left, y: y, width: width, height: 1.7 * em), size: em,
+            string: cell, room: ChartRectangle(x: left, y: y, width: width, height: pitch * em), size: em,
             face: index == 0 || isTotal ? .sansBold : .sans, colour: ink, alignment: column == 0 ? .left : .right))
         left += width
       }
-      y += 1.7 * em
+      y += pitch * em
     }
     rule(0.086)
     y += 1.3 * em

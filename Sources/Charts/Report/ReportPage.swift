@@ -5,6 +5,7 @@ struct ReportPage {
   let em: Double
   let width: Double, height: Double, margin: Double
   private let columns: ReportColumns
+  private let bars: ReportBars
   private let rules: [String]
   /// Width of the corner that is free for the seal, in points.
   private let seal: Double
@@ -20,6 +21,7 @@ struct ReportPage {
     margin = (options.margin ?? 16) * 72 / 25.4
     let inner = width - 2 * margin
     columns = ReportColumns(content)
+    bars = ReportBars(content)
     let words = [content.unitName + options.words.seal, content.asOfWords].map { TextWidth.ofSerif($0) * 1.14 * em }
     seal = max(words.max() ?? 0, (options.sealRoom ?? Self.sealRoom) * 72 / 25.4)
     rules = content.rules.flatMap { [width = (inner - seal) / em - 2] in
@@ -38,8 +40,8 @@ struct ReportPage {
   private static let figuresPerRow = 4
   private var stripRows: Int { (content.figures.count + Self.figuresPerRow - 1) / Self.figuresPerRow }
   private var strip: Double { Double(stripRows) * 6.0 * em + 0.9 * em }
-  private var chart: Double { content.bars.isEmpty ? 0 : (3.2 + 1.75 * Double(content.bars.count)) * em }
-  private var table: Double { content.rows.isEmpty ? 0 : (3.4 + 1.7 * Double(content.rows.count + 1)) * em }
+  private var chart: Double { bars.height * em }
+  private var table: Double { columns.height * em }
   private var foot: Double {
     max(Double(rules.count) * 1.5 * em, (options.sealRoom ?? Self.sealRoom) * 72 / 25.4) + em
   }
@@ -60,7 +62,7 @@ struct ReportPage {
     y += gap / 2
     let place = ReportRoom(x: margin, width: inner, em: em)
     if !content.bars.isEmpty {
-      ReportBars(content).draw(into: &drawing, place, at: &y)
+      bars.draw(into: &drawing, place, at: &y)
       y += gap
     }
     if !content.rows.isEmpty { columns.draw(into: &drawing, place, at: &y) }

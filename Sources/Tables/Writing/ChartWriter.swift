@@ -77,6 +77,8 @@ struct ChartWriter {
       ? (drawn.pointee.y_axis, drawn.pointee.x_axis) : (drawn.pointee.x_axis, drawn.pointee.y_axis)
     // Bars are counted from below; a table is read from above. A scale that does not begin at nothing would deceive.
     if chart.kind == .bar { chart_axis_set_reverse(names) }
+    // Programs leave out every second name otherwise.
+    if chart.kind != .line { chart_axis_set_interval_unit(names, 1) }
     if chart.kind != .line { chart_axis_set_min(scale, 0) }
     if chart.values.allSatisfy({ columns[$0].form == .rate }) {
       chart_axis_set_num_format(scale, "0%")

@@ -21,7 +21,7 @@ struct ReportPageTests {
     return content
   }
 
-  @Test("Nothing lies over anything else or leaves its room, however many areas there are", arguments: [1, 5, 12, 20])
+  @Test("Nothing lies over anything else or leaves its room, however many areas there are", arguments: [1, 5, 12, 22])
   func isWhole(areas: Int) throws {
     for attachment in [nil, "附件1"] {
       var content = content(areas: areas)
