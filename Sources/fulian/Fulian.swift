@@ -13,7 +13,7 @@ struct Fulian: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, StatusCommand.self, CoverageCommand.self,
       GapsCommand.self, ConversionCommand.self, CompareCommand.self, TrendCommand.self, TargetCommand.self,
-      ScorecardCommand.self, StarsCommand.self,
+      ScorecardCommand.self, StarsCommand.self, ReportCommand.self,
       ReconcileCommand.self,
       LineageCommand.self, DuplicatesCommand.self, MergeCommand.self,
       CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,

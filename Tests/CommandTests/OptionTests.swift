@@ -88,7 +88,7 @@ struct OptionTests {
     "Help is in Chinese, in English where asked for",
     arguments: [
       "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "target",
-      "target set", "scorecard", "stars", "reconcile",
+      "target set", "scorecard", "stars", "report", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
       "chart style", "history", "undo", "table", "template",

@@ -49,7 +49,8 @@ struct LedgerCount {
     scope(of: figure).map { lies(organisation, in: $0) } ?? false
   }
 
-  private func lies(_ organisation: Organisation, in scope: RegionScope) -> Bool {
+  /// Whether `organisation` lies in the regions of `scope`.
+  func lies(_ organisation: Organisation, in scope: RegionScope) -> Bool {
     scope.holds(placeOfOrganisation[organisation.id] ?? organisation.region)
   }
 
