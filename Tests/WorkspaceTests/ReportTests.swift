@@ -38,11 +38,15 @@ struct ReportTests {
     let list = try #require(try answer.object()["figures"] as? [[String: Any]])
     let text = TerminalPage.text(of: answer.page)
     let rules = try #require(sheets.last)
+    let overview = try #require(sheets.first)
     #expect(list.count == ReportItem.all.count)
     for figure in list {
       let title = try #require(figure["title"] as? String)
       let value = (figure["value"] as? Int).map { Cell.number(Double($0)) } ?? .text(language.says("未知", "unknown"))
       #expect(rules.contains { $0.first == .text(title) && $0.count > 1 && $0[1] == value }, "\(title)")
+      if !(figure["figure"] as? String ?? "").hasPrefix("coverage") {
+        #expect(overview.contains { $0.first == .text(title) && $0.count > 1 && $0[1] == value }, "\(title)")
+      }
       let printed = (figure["value"] as? Int).map(Figures.number) ?? language.says("未知", "unknown")
       #expect(text.contains("\n\(title)  \(printed)  "), "\(title)")
     }
