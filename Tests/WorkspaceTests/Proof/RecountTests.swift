@@ -11,27 +11,34 @@ import Testing
 struct RecountTests {
   private static let parts = ["organisation", "work", "activity", "uncovered", "unknown", "exempt", "belowMinimum"]
 
-  @Test("The demonstration district", arguments: Kuangqu.days + ["2021-05-10"])
+  @Test("The demonstration district", arguments: ["2019-12-31", "2021-05-10", "2022-12-31", "2023-06-30"])
   func seeds(day: String) throws {
     let workspace = try Kuangqu.workspace()
-    try compareAll(workspace, on: day, "")
+    try compareAll(workspace, on: day, "", whole: day == "2023-06-30")
     let counted = try Recount(workspace.path).figures(on: day)
     #expect(counted["Q0"]?["coverage.communityFederation.organisation", default: 0] ?? 0 > 0)
   }
 
   @Test("Random ledgers", arguments: 0..<12)
   func randomLedgers(seed: Int) throws {
-    for seed in seed * 4..<seed * 4 + 4 {
+    for seed in seed * 2..<seed * 2 + 2 {
       let file = try LedgerFile(RandomLedger(seed).facts)
-      for day in RandomLedger.days { try compareAll(file.workspace, on: day, "seed \(seed), ") }
+      let days = RandomLedger.days
+      for day in days {
+        // Each figure that was reported is counted on its own day: once is enough for all, and it is long.
+        try compareAll(file.workspace, on: day, "seed \(seed), ", whole: day == days[days.count - 2])
+      }
     }
   }
 
-  private func compareAll(_ workspace: Workspace, on day: String, _ seed: String) throws {
+  private func compareAll(_ workspace: Workspace, on day: String, _ seed: String, whole: Bool = true) throws {
     let recount = try Recount(workspace.path)
     let counted = try recount.figures(on: day)
     try coverage(workspace, on: day, counted, "\(seed)\(day)")
-    try network(workspace, on: day, counted[""] ?? [:], district: counted["Q0"] ?? counted["Q"] ?? [:], "\(seed)\(day)")
+    let expected = try network(
+      workspace, on: day, counted[""] ?? [:], district: counted["Q0"] ?? counted["Q"] ?? [:], "\(seed)\(day)")
+    guard whole else { return }
+    try comparison(workspace, on: day, expected, "\(seed)\(day)")
     let answer = try workspace.reconcile(asOf: try AsOf(day))
     let figures = try #require(answer.json as? ReconcileJSON).figures
     let found = Dictionary(uniqueKeysWithValues: figures.map { ($0.id, $0.counted) })
@@ -62,10 +69,10 @@ struct RecountTests {
     }
   }
 
-  /// `status`, a point of `trend`, and both ends of `compare`.
+  /// `status` and a point of `trend`; gives every figure as the statements count it.
   private func network(
     _ workspace: Workspace, on day: String, _ counted: [String: Int], district: [String: Int], _ place: String
-  ) throws {
+  ) throws -> [String: Int] {
     var expected = counted
     for measure in CoverageMeasure.allCases {
       let parts = { (part: String) in district["coverage.\(measure.rawValue).\(part)"] ?? 0 }
@@ -79,11 +86,6 @@ struct RecountTests {
     let point = try #require(trend.points.last)
     #expect(point.asOf.description == day)
     expectEqual(point.figures.filter { $0.value != 0 }, expected, "trend, \(place)")
-    let comparison = try #require(
-      try workspace.compare(try AsOf("2018-07-01"), asOf).json as? CompareJSON)
-    let isLater = comparison.to.description == day
-    let ends = comparison.figures.map { ($0.figure, isLater ? $0.after : $0.before) }
-    expectEqual(Dictionary(uniqueKeysWithValues: ends).filter { $0.value != 0 }, expected, "compare, \(place)")
     let status = try workspace.status(asOf: asOf)
     for kind in OrganisationKind.allCases {
       let name = kind.rawValue
@@ -93,6 +95,18 @@ struct RecountTests {
       #expect(try status.number(name) == counted[name] ?? 0, "\(name), \(place)")
     }
     #expect((try status.object()["women"] as? Int ?? 0) == counted["women"] ?? 0, "\(place)")
+    return expected
+  }
+
+  /// The end of `compare` that is `day`.
+  private func comparison(
+    _ workspace: Workspace, on day: String, _ expected: [String: Int], _ place: String
+  ) throws {
+    // A month: the figures of a longer one are counted anew on each of its days.
+    let end = try AsOf(day)
+    let answer = try workspace.compare(AsOf(end.date.adding(days: -30)), end)
+    let ends = try #require(answer.json as? CompareJSON).figures.map { ($0.figure, $0.after) }
+    expectEqual(Dictionary(uniqueKeysWithValues: ends).filter { $0.value != 0 }, expected, "compare, \(place)")
   }
 
   /// Says which figures differ; the whole lists would be unreadable.
