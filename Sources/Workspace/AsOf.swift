@@ -13,10 +13,10 @@ public struct AsOf: Sendable, Hashable {
 
   /// Reads a day as a user writes it: `2022-12-31`, or `2022-12` and `2022` for their last day.
   public init(_ text: String) throws(Refusal) {
-    guard let date = PartialDate(text), let last = Self.lastDay(of: date) else {
+    guard let date = PartialDate(text) else {
       throw Refusal(.usage, "“\(text)”不是日期，应写成2022-12-31。", "“\(text)” is no date; write it as 2022-12-31.")
     }
-    self.date = last
+    self.date = date.lastDay
   }
 
   private init(date: PartialDate) {
@@ -28,28 +28,11 @@ public struct AsOf: Sendable, Hashable {
     self.init(date: day)
   }
 
-  /// A figure “as of 2022” is meant for the end of the year.
-  private static func lastDay(of date: PartialDate) -> PartialDate? {
-    switch date.precision {
-    case .day: date
-    case .month: PartialDate(year: date.year, month: date.month ?? 12, day: 28)?.lastDayOfMonth
-    case .year: PartialDate(year: date.year, month: 12, day: 31)
-    }
-  }
-
   /// In words: 2022年12月31日.
   func words(_ language: Language) -> String {
     switch language {
     case .chinese: "\(date.year)年\(date.month ?? 1)月\(date.day ?? 1)日"
     case .english: date.description
     }
-  }
-}
-
-extension PartialDate {
-  fileprivate var lastDayOfMonth: PartialDate {
-    var day = self
-    while day.adding(days: 1).month == month { day = day.adding(days: 1) }
-    return day
   }
 }

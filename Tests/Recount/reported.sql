@@ -1,7 +1,7 @@
 -- What the ledger counts for each reported figure on the figure's own day, by hand and with none of the product's code.
 -- Gives the figure's identity and the count, NULL where the ledger does not count such a thing or knows no such region.
 WITH RECURSIVE
-asked AS (SELECT *, coalesce(substr(date || '-01-01', 1, 10), :day) AS day FROM reportedFigure),
+asked AS (SELECT *, coalesce(CASE length(date) WHEN 4 THEN date || '-12-31' WHEN 7 THEN date(date || '-01', '+1 month', '-1 day') ELSE date END, :day) AS day FROM reportedFigure),
 live AS (
   SELECT asked.id AS figure, region.* FROM asked JOIN region
   ON (region.validFrom IS NULL OR region.validFrom <= day) AND (region.validTo IS NULL OR region.validTo > day)),

@@ -8,11 +8,11 @@ struct ReportedConversionsDiffer: Check {
 
   func findings(in evidence: Evidence) -> [Finding] {
     let due = evidence.facts.reportedFigures.filter {
-      $0.metric == .conversionsDone && ($0.date?.dayNumber ?? .min) <= evidence.day.dayNumber
+      $0.metric == .conversionsDone && $0.isDue(on: evidence.day)
     }
     var ledgers: [PartialDate: DoneCases] = [:]
     return due.compactMap { figure in
-      let date = figure.date ?? evidence.day
+      let date = figure.countingDay(on: evidence.day)
       let ledger = ledgers[date] ?? DoneCases(evidence.facts, on: date, rules: rules)
       ledgers[date] = ledger
       guard let reported = figure.value, let counted = ledger.count(in: figure.region) else { return nil }

@@ -17,7 +17,7 @@ public struct ConversionReconciling {
   /// The figure against the ledger on its own date, or on `day` where it has none. The candidates are cases that have gone
   /// as far as the election or beyond without being done, conversions of villages, and other days.
   public func reconcile(_ figure: ReportedFigure, on day: PartialDate) -> Reconciliation {
-    let day = figure.date ?? day
+    let day = figure.countingDay(on: day)
     let evidence = Evidence(recount.facts, on: day)
     guard let scope = RegionScope(figure.region, in: evidence.graph) else {
       return Reconciliation(figure, on: day, counted: nil)

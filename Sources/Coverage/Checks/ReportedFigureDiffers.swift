@@ -6,10 +6,10 @@ struct ReportedFigureDiffers: Check {
   let rule = "L31"
 
   func findings(in evidence: Evidence) -> [Finding] {
-    let due = evidence.facts.reportedFigures.filter { ($0.date?.dayNumber ?? .min) <= evidence.day.dayNumber }
+    let due = evidence.facts.reportedFigures.filter { $0.isDue(on: evidence.day) }
     var ledgers = [evidence.day: LedgerCount(evidence)]
     return due.compactMap { figure in
-      let date = figure.date ?? evidence.day
+      let date = figure.countingDay(on: evidence.day)
       let ledger = ledgers[date] ?? LedgerCount(Evidence(evidence.facts, on: date))
       ledgers[date] = ledger
       guard let reported = figure.value, let counted = ledger.count(of: figure) else { return nil }

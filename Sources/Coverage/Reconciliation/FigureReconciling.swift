@@ -14,7 +14,7 @@ public struct FigureReconciling {
 
   /// The figure against the ledger on its own date, or on `day` where it has none. Conversions are not counted here.
   public func reconcile(_ figure: ReportedFigure, on day: PartialDate) -> Reconciliation {
-    let day = figure.date ?? day
+    let day = figure.countingDay(on: day)
     let evidence = Evidence(recount.facts, on: day)
     let ledger = LedgerCount(evidence)
     return Reconciliation(figure, on: day, counted: ledger.items(of: figure)) {

@@ -53,6 +53,12 @@ public struct PartialDate: Sendable, Hashable, Comparable, Codable, CustomString
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
   }
 
+  /// The last day that it may mean: what is said “as of 2022” is meant for the end of the year.
+  public var lastDay: PartialDate {
+    let month = month ?? 12
+    return PartialDate(checkedYear: year, month: month, day: day ?? Self.daysInMonth(month, of: year))
+  }
+
   /// How much of the date is known.
   public var precision: Precision { month == nil ? .year : day == nil ? .month : .day }
 

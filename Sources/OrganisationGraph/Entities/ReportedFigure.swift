@@ -41,3 +41,11 @@ public struct ReportedFigure: Entity, Identifiable {
     visitor.note(&note)
   }
 }
+
+extension ReportedFigure {
+  /// The day for which the ledger is asked: the last one that its date may mean, `day` where it has none.
+  public func countingDay(on day: PartialDate) -> PartialDate { date?.lastDay ?? day }
+
+  /// Whether its day has come by `day`.
+  public func isDue(on day: PartialDate) -> Bool { countingDay(on: day).dayNumber <= day.dayNumber }
+}

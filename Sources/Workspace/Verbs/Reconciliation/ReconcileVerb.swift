@@ -17,7 +17,7 @@ extension Workspace {
       throw Refusal(.input, "台账里没有编号为“\(unknown)”的上报数字。", "The ledger has no reported figure “\(unknown)”.")
     }
     let due = facts.reportedFigures.filter { figure in
-      (ids.isEmpty || ids.contains(figure.id)) && (figure.date?.dayNumber ?? .min) <= day.date.dayNumber
+      (ids.isEmpty || ids.contains(figure.id)) && figure.isDue(on: day.date)
     }
     let network = FigureReconciling(facts)
     let conversions = ConversionReconciling(facts, rules: settings.conversion)
