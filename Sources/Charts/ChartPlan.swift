@@ -30,7 +30,8 @@ public enum ChartPlan {
   public static func groups(
     _ groups: [ChartGroup], path: [String], content: ChartContent, options: ChartOptions = ChartOptions()
   ) throws(ChartError) -> [ChartPage] {
-    let (forest, subject) = GroupForest(groups, path: path, content: content, style: options.style).made
+    let made = GroupForest(groups, path: path, content: content, style: options.style).made
+    let (forest, subject) = groups.isEmpty ? (.saying(options.words.nothing, options.style), made.subject) : made
     return numbered(
       try NetworkPages(content: content, options: options).parts(of: forest, subject: subject).map(\.page))
   }

@@ -8,6 +8,9 @@ enum LedgerSchema {
     migrator.registerMigration("v1") { database in
       try database.execute(sql: String(decoding: PackageResources.v1_sql, as: UTF8.self))
     }
+    migrator.registerMigration("v2") { database in
+      try database.execute(sql: String(decoding: PackageResources.v2_sql, as: UTF8.self))
+    }
     return migrator
   }
 

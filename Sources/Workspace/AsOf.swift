@@ -23,6 +23,11 @@ public struct AsOf: Sendable, Hashable {
     self.date = date
   }
 
+  /// A day that is known.
+  init(_ day: PartialDate) {
+    self.init(date: day)
+  }
+
   /// A figure “as of 2022” is meant for the end of the year.
   private static func lastDay(of date: PartialDate) -> PartialDate? {
     switch date.precision {

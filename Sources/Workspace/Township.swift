@@ -9,8 +9,11 @@ extension Workspace {
       let isTerritorial = organisation.kind == .townshipFederation || organisation.kind == .communityFederation
       return isTerritorial && organisation.region.map(regions.contains) ?? false
     }
-    if let found = graph.organisations.first(where: isMeant) { return found }
-    throw unknownTownship(name, in: graph)
+    let meant = graph.organisations.filter(isMeant)
+    if let found = meant.first(where: { $0.kind == .townshipFederation || $0.id == name }) { return found }
+    guard let found = meant.first else { throw unknownTownship(name, in: graph) }
+    guard meant.count == 1 else { throw ambiguous(name, meant, in: graph) }
+    return found
   }
 
   /// The organisation that the user means, by identity, name or short name, or by code or name of the region it serves.
@@ -24,18 +27,35 @@ extension Workspace {
           ? organisation.region.map(regions.contains) ?? false : false
       }
       if let territorial { return territorial }
-      let near = graph.organisations.filter { $0.name.contains(name) }.prefix(8)
+      let near = graph.organisations.filter { $0.name.contains(name) }
+      let listed = listed(near, in: graph)
       throw Refusal(
-        .input, "没有“\(name)”这个组织。" + (near.isEmpty ? "" : "名称相近的有：\(Self.listed(near, "、"))。"),
-        "There is no organisation “\(name)”." + (near.isEmpty ? "" : " Near it are: \(Self.listed(near, ", "))."))
+        .input, "没有“\(name)”这个组织。" + (near.isEmpty ? "" : "名称里有这几个字的：\(listed.chinese)。"),
+        "There is no organisation “\(name)”." + (near.isEmpty ? "" : " Names with these words: \(listed.english)."))
     }
-    throw Refusal(
-      .input, "叫“\(name)”的组织有\(named.count)个，请用编号：\(Self.listed(named.prefix(8), "、"))。",
-      "\(named.count) organisations are named “\(name)”; give the ID: \(Self.listed(named.prefix(8), ", ")).")
+    throw ambiguous(name, named, in: graph)
   }
 
-  private static func listed(_ organisations: some Sequence<Organisation>, _ separator: String) -> String {
-    organisations.map { "\($0.name)（\($0.id)）" }.joined(separator: separator)
+  private func ambiguous(_ name: String, _ named: [Organisation], in graph: OrganisationGraph) -> Refusal {
+    let listed = listed(named, in: graph)
+    return Refusal(
+      .input, "叫“\(name)”的组织有\(named.count)个，请用编号：\(listed.chinese)。",
+      "\(named.count) organisations are named “\(name)”; give the ID: \(listed.english).")
+  }
+
+  /// The first of them with their identities and superiors, which tell namesakes apart, and how many there are.
+  private func listed(_ organisations: [Organisation], in graph: OrganisationGraph) -> Term {
+    let shown = organisations.prefix(8).map { organisation in
+      let superior = organisation.parent.flatMap { graph.position(of: $0) }.map { graph.organisations[$0] }
+      let place = superior.map { $0.shortName ?? $0.name }
+      return Term(
+        "\(organisation.name)（\(organisation.id)\(place.map { "，\($0)" } ?? "")）",
+        "\(organisation.name) (\(organisation.id)\(place.map { ", \($0)" } ?? ""))")
+    }
+    let isCut = organisations.count > shown.count
+    return Term(
+      shown.map(\.chinese).joined(separator: "、") + (isCut ? "等\(organisations.count)个" : ""),
+      shown.map(\.english).joined(separator: ", ") + (isCut ? " and \(organisations.count - shown.count) more" : ""))
   }
 
   /// That there is no such township, with those that there are.

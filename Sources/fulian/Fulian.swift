@@ -12,7 +12,11 @@ struct Fulian: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, StatusCommand.self, CoverageCommand.self,
-      ConversionCommand.self, CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
+      GapsCommand.self, ConversionCommand.self, CompareCommand.self, TrendCommand.self, TargetCommand.self,
+      ScorecardCommand.self, StarsCommand.self, ReportCommand.self,
+      ReconcileCommand.self,
+      LineageCommand.self, DuplicatesCommand.self, MergeCommand.self,
+      CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
       TableCommand.self, TemplateCommand.self,
     ])
 

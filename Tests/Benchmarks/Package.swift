@@ -1,8 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Tables alone with a small program, so that measuring it builds nothing else. The sources are the project's own.
+// Tables and charts with a small program each, so that measuring them builds nothing else. The sources are the project's own.
 func shim(_ name: String, pkgConfig: String) -> Target { .systemLibrary(name: name, pkgConfig: pkgConfig) }
+
+let upcoming: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
 
 let package = Package(
   name: "benchmarks",
@@ -15,13 +22,13 @@ let package = Package(
     shim("CCrypto", pkgConfig: "libcrypto"),
     .target(
       name: "Tables", dependencies: ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"],
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-      ]),
+      swiftSettings: upcoming),
+    shim("CGraphviz", pkgConfig: "libgvc"),
+    shim("CCairo", pkgConfig: "pangocairo"),
+    .target(name: "OrganisationGraph", swiftSettings: upcoming),
+    .target(name: "Charts", dependencies: ["OrganisationGraph", "CGraphviz", "CCairo"], swiftSettings: upcoming),
     .executableTarget(name: "tablework", dependencies: ["Tables"]),
+    .executableTarget(name: "chartwork", dependencies: ["OrganisationGraph", "Charts", "CGraphviz"]),
   ],
   swiftLanguageModes: [.v6]
 )

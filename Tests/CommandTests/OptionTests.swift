@@ -10,8 +10,8 @@ struct OptionTests {
   @Test(
     "Every command has a Chinese name that does the same",
     arguments: [
-      ("status", "概况"), ("coverage", "覆盖"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
-      ("history 1", "历史 1"),
+      ("status", "概况"), ("coverage", "覆盖"), ("gaps", "空白"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
+      ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"),
     ])
   func readingAliases(english: String, chinese: String) throws {
     let options = english.hasPrefix("history") ? "" : " --as-of 2022-12-31"
@@ -25,12 +25,21 @@ struct OptionTests {
     try desk.put("目标.csv", "编号,指标,目标值", "M-9,妇女微家,500")
     try desk.run("导入 目标.csv --yes").expect(0, "第2批")
     try desk.run("撤销 2").expect(0, "记为第3批")
+    try desk.run("目标 定 微家 500 --by 2028").expect(0, "记为第4批")
     try desk.run("导出 表").expect(0, "已写入“表”")
     try desk.run("建账 --ledger 新.sqlite").expect(0, "空台账")
     try desk.run("读表 目标.csv").expect(0, "妇女微家")
     try desk.run("模板 微家").expect(0, "已写好“妇女微家模板.xlsx”")
     try desk.run("出图 总图 --out 图.gv").expect(0, "已画好“图.gv”")
     try desk.run("出图 街道乡镇 天轮街道 --out 图.gv").expect()
+    try desk.run("出图 四新 --out 图.gv").expect()
+    try desk.run("出图 会改联 --out 图.gv").expect()
+    try desk.run("出图 关系图 W-0001 --out 图.gv").expect()
+    try desk.run("出图 样式 --out 样式.json").expect(0, "样式.json")
+    let small = try Desk.withSmallDistrict()
+    try small.run("出图 全图 --out 图.gv").expect(0, "已画好“图.gv”")
+    try small.run("出图 图册 --out 册.pdf").expect(0, "已画好“册.pdf”")
+    try small.run("出图 对比图 2020 2022 --out 图.gv").expect(0, "已画好“图.gv”")
   }
 
   @Test("Options are understood before and after the name of the command")
@@ -65,7 +74,7 @@ struct OptionTests {
 
   @Test("On its own the program says where things stand and what comes next")
   func alone() throws {
-    try desk.run("").expect(0, "井川矿区妇女联合会组织网络概况", "接下来：", "fulian check", "fulian chart overview")
+    try desk.run("").expect(0, "井川矿区妇女联合会组织网络概况", "接下来：", "fulian check", "fulian chart sheet")
     try desk.run("--as-of 2022-12-31").expect(0, "截至2022年12月31日", "302")
     try desk.run("--lang en").expect(0, "Next:")
     #expect(try desk.run("--as-of 2022 --format json").expect().number("organisations.total") == 497)
@@ -78,8 +87,11 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-      "", "init", "import", "export", "status", "coverage", "conversion", "check", "chart", "chart overview",
-      "chart township", "history", "undo", "table", "template",
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "target",
+      "target set", "scorecard", "stars", "report", "reconcile",
+      "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
+      "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
+      "chart style", "history", "undo", "table", "template",
     ])
   func help(command: String) throws {
     for words in ["help \(command)", "\(command) --help"] {
@@ -88,6 +100,8 @@ struct OptionTests {
       #expect(page.text.contains { "\u{4E00}" <= $0 && $0 <= "\u{9FFF}" })
       let english = try desk.run("\(words) --lang en").expect()
       #expect(english.data != page.data)
+      #expect(!page.text.contains("for detailed help") && !page.text.contains("<options>"))
+      #expect(!page.text.contains("OPTIONS:") && english.text.contains("OPTIONS:"))
     }
   }
 

@@ -1,3 +1,4 @@
+import Coverage
 import Foundation
 import OrganisationGraph
 import Testing
@@ -21,24 +22,27 @@ struct CoverageTests {
       SELECT count(*) FROM region WHERE level = 'community'
         AND (validFrom IS NULL OR validFrom <= :day) AND (validTo IS NULL OR validTo > :day)
       """, on: day)
-    for measure in ["communityFederation", "emergingUnits", "institutions", "microHomes"] {
+    for measure in CoverageMeasure.allCases.map(\.rawValue) {
       let levels = rows.filter { $0["measure"] as? String == measure }.map { $0["level"] as? String }
       #expect(levels.filter { $0 == "district" }.count == 1)
       #expect(levels.filter { $0 == "township" }.count == 5)
       #expect(levels.filter { $0 == "community" }.count == communities)
       #expect(levels.first == "district")
     }
-    #expect(rows.count == 4 * (6 + communities))
+    #expect(rows.count == 7 * (6 + communities))
   }
 
   @Test("The keys are those that programs rely on, the rate is there where nothing is eligible")
   func keys() throws {
     let coverage = try Kuangqu.workspace().coverage(asOf: try AsOf("2022"), deepest: "district")
-    #expect(try Set(coverage.object().keys) == ["asOf", "rules", "rows"])
+    #expect(try Set(coverage.object().keys) == ["asOf", "rules", "cover", "rows", "direct", "density"])
     let rows = try rows("2022")
     for row in rows {
       #expect(
-        Set(row.keys) == ["measure", "region", "code", "level", "eligible", "covered", "unknown", "exempt", "rate"])
+        Set(row.keys) == [
+          "measure", "region", "regionID", "code", "level", "eligible", "covered", "missing", "organisation", "work",
+          "activity", "uncovered", "unknown", "exempt", "belowMinimum", "rate",
+        ])
       let eligible = try #require(row["eligible"] as? Int)
       let covered = try #require(row["covered"] as? Int)
       #expect(covered <= eligible)
@@ -87,9 +91,11 @@ struct CoverageTests {
     "The page goes as deep as asked, and no further", arguments: [("district", 1), ("township", 6), ("community", 47)])
   func depth(level: String, rows: Int) throws {
     let page = try Kuangqu.workspace().coverage(asOf: try AsOf("2022"), deepest: level).page
-    #expect(page.tables.map(\.rows.count) == Array(repeating: rows, count: 4))
+    // Institutions, and women staff with them, have units of the district itself and, below, of its townships.
+    let direct = ["district": 0, "township": 1, "community": 6][level] ?? 0
+    #expect(page.tables.map(\.rows.count) == [rows, rows, rows + direct, rows, rows, rows + direct, rows, rows])
     #expect(throws: Refusal.self) {
-      try Kuangqu.workspace().coverage(asOf: try AsOf("2022"), deepest: "grid")
+      try Kuangqu.workspace().coverage(asOf: try AsOf("2022"), deepest: "street")
     }
   }
 }

@@ -28,6 +28,15 @@ enum Kuangqu {
 
   /// Counts in the ledger's file itself, with none of the product's own code between. `:day` stands for the day.
   static func sql(_ query: String, on day: String) throws -> [[Int]] {
+    try rows(query, on: day).map { row in (0..<row.count).map { row[$0] as Int? ?? -1 } }
+  }
+
+  /// The same for texts; empty for none.
+  static func texts(_ query: String, on day: String) throws -> [[String]] {
+    try rows(query, on: day).map { row in (0..<row.count).map { row[$0] as String? ?? "" } }
+  }
+
+  private static func rows(_ query: String, on day: String) throws -> [Row] {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(30)
@@ -35,9 +44,7 @@ enum Kuangqu {
     return try queue.read { database in
       let statement = try database.makeStatement(sql: query)
       let arguments: StatementArguments = query.contains(":day") ? ["day": day] : [:]
-      return try Row.fetchAll(statement, arguments: arguments).map { row in
-        (0..<row.count).map { row[$0] as Int? ?? -1 }
-      }
+      return try Row.fetchAll(statement, arguments: arguments)
     }
   }
 

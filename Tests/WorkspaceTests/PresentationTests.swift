@@ -9,7 +9,7 @@ struct PresentationTests {
     "Figures of five digits and more are grouped, of four and fewer not",
     arguments: [
       (0, "0"), (7, "7"), (999, "999"), (1234, "1234"), (9999, "9999"), (10_000, "10,000"), (38_126, "38,126"),
-      (123_456, "123,456"), (1_234_567, "1,234,567"), (-5, "-5"), (-38_126, "−38,126"),
+      (123_456, "123,456"), (1_234_567, "1,234,567"), (-5, "−5"), (-38_126, "−38,126"),
     ])
   func numbers(number: Int, text: String) {
     #expect(Figures.number(number) == text)
@@ -92,9 +92,12 @@ struct PresentationTests {
   func alignedPages(language: Language) throws {
     let workspace = try Kuangqu.workspace(language)
     let day = try AsOf("2022-12-31")
+    var opened = CoverageQuestion()
+    (opened.rows, opened.explains) = (true, true)
     let pages = [
       try workspace.status(asOf: day).page, try workspace.coverage(asOf: day, deepest: "community").page,
-      try workspace.conversion(asOf: day).page,
+      try workspace.conversion(asOf: day).page, try workspace.gaps(GapsQuestion(), asOf: day).page,
+      try workspace.coverage(opened, asOf: day).page,
     ]
     for table in pages.flatMap(\.tables) {
       var page = Page(title: "")

@@ -127,7 +127,7 @@ struct BookPlan {
   private mutating func addList(_ list: ChartBookList) throws(ChartError) {
     guard !list.groups.isEmpty else { return }
     let made = GroupForest(
-      list.groups, path: [list.content.unitName], content: list.content, style: options.style, references: references
+      list.groups, path: list.path, content: list.content, style: options.style, references: references
     ).made
     try add(made, content: list.content, areResidents: false)
   }

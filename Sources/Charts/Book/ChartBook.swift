@@ -21,7 +21,8 @@ public struct ChartBookParts: Sendable {
 
   /// Parts.
   public init(
-    cover: ChartContent, contents: ChartContent, overview: ChartContent, townships: [String: ChartContent], direct: ChartContent,
+    cover: ChartContent, contents: ChartContent, overview: ChartContent, townships: [String: ChartContent],
+    direct: ChartContent,
     lists: [ChartBookList], index: ChartContent, entries: [ChartIndexEntry]
   ) {
     self.cover = cover
@@ -37,13 +38,16 @@ public struct ChartBookParts: Sendable {
 
 /// A chapter of lists under headings.
 public struct ChartBookList: Sendable {
+  /// What stands under the title on the left, from the root down.
+  public var path: [String]
   /// Title and figures.
   public var content: ChartContent
   /// The lists.
   public var groups: [ChartGroup]
 
   /// A chapter.
-  public init(content: ChartContent, groups: [ChartGroup]) {
+  public init(path: [String], content: ChartContent, groups: [ChartGroup]) {
+    self.path = path
     self.content = content
     self.groups = groups
   }

@@ -32,7 +32,8 @@ struct ListPages {
     let sizes = [16.0, 14, 12, 10.5, 9].map { max($0 * step, 8) }
     let em = sizes.first { Self.capacity(room, em: $0) >= lines.count } ?? sizes[sizes.count - 1]
     let most = max(Int((room.width / em + Self.gap) / (Self.leastColumn + Self.gap)), 1)
-    let columns = em > 9 * step ? min(most, max(lines.count * 2 / max(Int(room.height / (em * Self.pitch)), 1), 1)) : most
+    let columns =
+      em > 9 * step ? min(most, max(lines.count * 2 / max(Int(room.height / (em * Self.pitch)), 1), 1)) : most
     let width = (room.width / em - Double(columns - 1) * Self.gap) / Double(columns)
     let rows = Int(room.height / (em * Self.pitch))
     guard rows >= 3 else { throw .doesNotFit(needed: Paper.a4.name, minimum: options.least) }
@@ -91,7 +92,8 @@ struct ListPages {
       guard let page, let number = drawing.references?.text(page: page) else {
         if row.isHeading {
           drawing.rule(
-            x: left, y: room.bottom - 0.1 * em, width: width, thickness: 0.05 * em, colour: drawing.style.frame.hairline)
+            x: left, y: room.bottom - 0.1 * em, width: width, thickness: 0.05 * em, colour: drawing.style.frame.hairline
+          )
         }
         continue
       }

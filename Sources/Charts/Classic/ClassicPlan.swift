@@ -14,14 +14,18 @@ extension ChartPlan {
     // A network without anybody looks the same in every manner.
     guard !graph.organisations.isEmpty else { return try overview(of: graph, content: content, options: options) }
     let body = ClassicBody(of: graph, content: content, style: options.style, words: options.words)
-    if options.orientation != nil { return try PageComposer(content: content, options: options, form: .sheet).page(of: body) }
+    if options.orientation != nil {
+      return try PageComposer(content: content, options: options, form: .sheet).page(of: body)
+    }
     let pages = Orientation.allCases.compactMap { orientation in
       var options = options
       options.orientation = orientation
       return PageComposer(content: content, options: options, form: .sheet).plan(body)?.page()
     }
     // Walls and offices expect the long side across; the other way has to give much larger text.
-    guard let landscape = pages.first else { return try PageComposer(content: content, options: options, form: .sheet).page(of: body) }
+    guard let landscape = pages.first else {
+      return try PageComposer(content: content, options: options, form: .sheet).page(of: body)
+    }
     return pages.dropFirst().first { ClassicBody.worth(of: $0) > ClassicBody.worth(of: landscape) * 1.15 } ?? landscape
   }
 }

@@ -20,10 +20,10 @@ struct CombLayout: Sendable {
   func solve(width: Double, height: Double, limit: Double, least: Double) -> CombPlan? {
     guard !blocks.isEmpty, width > 0, height > 0 else { return nil }
     let room = Room(width: width, height: height)
-    guard var best = largest(in: room, least: least) else { return nil }
+    guard var best = largest(in: room, least: least, grid: grid) else { return nil }
     let goal = max(least, min(limit, best.sheet.points * (1 - spacing.looks)))
     for wish in wishes {
-      let planner = planner(room, floor: goal, wish: wish)
+      let planner = planner(room, floor: goal, wish: wish, grid: grid)
       let sheets = planner.sheets(width: width, height: height, least: goal)
       guard let sheet = sheets.min(by: { ($0.flaws, -$0.points) < ($1.flaws, -$1.points) }) else { continue }
       if sheet.flaws < best.sheet.flaws { best = (planner, sheet) }
@@ -32,11 +32,19 @@ struct CombLayout: Sendable {
     return CombPlan(best.planner, best.sheet, room: (width, height), limit: limit)
   }
 
+  /// The size of the largest text, no larger than `limit`, whatever it looks like; nil where it is smaller than `least`.
+  /// - Parameter isRough: whether one part in a hundred is near enough, which takes half the time.
+  func size(width: Double, height: Double, limit: Double, least: Double, isRough: Bool = false) -> Double? {
+    guard !blocks.isEmpty, width > 0, height > 0 else { return nil }
+    return largest(in: Room(width: width, height: height), least: least, grid: isRough ? 2 * grid : grid)
+      .map { min($0.sheet.points, limit) }
+  }
+
   /// Heights that a whole name may cost, in em, the most first; fewer are tried where each takes long.
   private var wishes: [Double] {
     switch tree.nodes.count {
     case ..<300: [2.5, 1, 0.6, 0.4, 0.25, 0.15, 0.08]
-    case ..<1000: [1, 0.5, 0.25, 0.12]
+    case ..<1000: [0.5, 0.15]
     default: [0.5, 0.2, 0.1]
     }
   }
@@ -47,14 +55,16 @@ struct CombLayout: Sendable {
   }
 
   /// The largest text, whatever names are broken for it.
-  private func largest(in room: Room, least: Double) -> (planner: CombPlanner, sheet: CombPlanner.Sheet)? {
+  private func largest(
+    in room: Room, least: Double, grid: Double
+  ) -> (planner: CombPlanner, sheet: CombPlanner.Sheet)? {
     // No layout is larger than its boxes' areas allow; most come to three quarters of that.
     let area = tree.nodes.reduce(0) { sum, node in sum + (node.shapes.map { $0.width * $0.height }.min() ?? 0) }
     let ceiling = (room.width * room.height / max(area, 1)).squareRoot()
-    var floor = max(ceiling * 0.74, least)
+    var floor = max(ceiling * 0.7, least)
     while true {
       // Sizes below the floor may be missed, those above it never are.
-      let planner = planner(room, floor: floor, wish: 0)
+      let planner = planner(room, floor: floor, wish: 0, grid: grid)
       let sheets = planner.sheets(width: room.width, height: room.height, least: least)
       if let sheet = sheets.max(by: { $0.points < $1.points - 1e-9 }) { return (planner, sheet) }
       if floor <= least { return nil }
@@ -62,7 +72,7 @@ struct CombLayout: Sendable {
     }
   }
 
-  private func planner(_ room: Room, floor: Double, wish: Double) -> CombPlanner {
+  private func planner(_ room: Room, floor: Double, wish: Double, grid: Double) -> CombPlanner {
     CombPlanner(
       tree, blocks: blocks, spacing: spacing, wish: wish, grid: grid, width: room.width / floor,
       height: room.height / floor)

@@ -28,10 +28,12 @@ extension CombBody {
   ) -> Int {
     let em = drawing.em
     let entry = node.entry
-    let label = label(of: node, reference: entry.item.reference.flatMap { drawing.references?.text(to: $0) })
+    let label = Self.label(
+      of: node, reference: entry.item.reference.flatMap { drawing.references?.text(to: $0) }, words: words)
     let isCell = role == .cell
     let name = drawing.cell(
-      entry.item, mark: label.mark, role: node.isContinued ? .continued : .organisation, em: em, hasHairline: isCell,
+      entry.item, mark: label.mark, role: node.isContinued ? .continued : entry.kind == nil ? .heading : .organisation,
+      em: em, hasHairline: isCell,
       in: frame)
     let inner = ChartRectangle(
       x: frame.x + label.left * em, y: frame.y, width: frame.width - (label.left + label.right) * em,

@@ -15,7 +15,11 @@ struct CombLabel {
   /// The trailing text with the page that it names.
   let trailing: String
   private let isRepeated: Bool
-  private let name: String
+  private let name: BreakableText
+  /// Widths of the name in one line, two, and more where it is very long; names that look torn are left whole.
+  private let nameWidths: [Double]
+  /// Width of the last line of the name broken in two; nil where it is not broken.
+  private let lastLineWidth: Double?
   private let spacing: CombTextSpacing
 
   /// - Parameters:
@@ -25,7 +29,11 @@ struct CombLabel {
     self.entry = entry
     self.isRepeated = isRepeated
     self.spacing = spacing
-    name = isRepeated ? entry.name + words.continued : entry.name
+    let size = entry.style.size
+    let name = BreakableText(
+      isRepeated ? entry.name + words.continued : entry.name, bold: entry.style.isBold)
+    self.name = name
+    (nameWidths, lastLineWidth) = Self.widths(of: name, size: size)
     trailing = isRepeated ? "" : [entry.trailing, reference ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -33,7 +41,8 @@ struct CombLabel {
   var shapes: [CombShape] {
     let tail = tailWidth
     var widths = nameWidths.flatMap { [$0, $0 + trailingRoom, $0 + badgesRoom, $0 + tail] }
-    widths += [trailingWidth, trailingWidth + badgesRoom, badgesWidth] + lastLineWidths.map { $0 + tail }
+    widths += [trailingWidth, trailingWidth + badgesRoom, badgesWidth]
+    if let lastLineWidth { widths.append(lastLineWidth + tail) }
     widths += details.map { TextWidth.of($0) }
     if details.count > 1 {
       for count in 2...details.count {
@@ -83,10 +92,9 @@ struct CombLabel {
 
   /// The name with what stands at its right, or on lines of its own where there is no room.
   private func head(_ inner: Double, nameWidth: Double) -> [Line] {
-    let isBold = entry.style.isBold
-    let names = LineBreaking.lines(of: name, width: max(nameWidth, least(nameWidth, inner)) / size, bold: isBold)
-    var lines = names.map { Line(part: .name, text: $0) }
-    var free = inner - TextWidth.of(names.last ?? "", bold: isBold) * size
+    let measure = max(nameWidth, least(nameWidth, inner)) / size
+    var lines = name.lines(width: measure).map { Line(part: .name, text: $0) }
+    var free = inner - name.measure(width: measure).last * size
     var waiting = trailing
     if !trailing.isEmpty, free >= trailingRoom {
       lines[lines.count - 1].atRight = trailing
@@ -159,36 +167,26 @@ struct CombLabel {
     isRepeated ? [] : entry.badgeWidths.map { $0 - spacing.badgeThrift }
   }
 
-  /// The last line of the name broken in two.
-  private var lastLineWidths: [Double] {
-    guard nameWidths.count > 1 else { return [] }
-    let isBold = entry.style.isBold
-    let lines = LineBreaking.lines(of: name, width: nameWidths[1] / size, bold: isBold)
-    return lines.last.map { [TextWidth.of($0, bold: isBold) * size] } ?? []
-  }
-
-  /// Widths of the name in one line, two, and more where it is very long; names that look torn are left whole.
-  private var nameWidths: [Double] {
-    let isBold = entry.style.isBold
-    let whole = TextWidth.of(name, bold: isBold)
-    var widths = [whole * size]
-    guard whole > LineBreaking.unbreakable else { return widths }
-    var target = whole / 2
-    while target < whole {
-      let lines = LineBreaking.lines(of: name, width: target, bold: isBold)
-      if lines.count == 2 {
-        widths.append((lines.map { TextWidth.of($0, bold: isBold) }.max() ?? whole) * size)
+  private static func widths(of name: BreakableText, size: Double) -> (all: [Double], lastOfTwo: Double?) {
+    var widths = [name.width * size]
+    guard name.width > LineBreaking.unbreakable else { return (widths, nil) }
+    var last: Double?
+    var target = name.width / 2
+    while target < name.width {
+      let measure = name.measure(width: target)
+      if measure.count == 2 {
+        widths.append(measure.widest * size)
+        last = measure.last * size
         break
       }
       target += 0.25
     }
     var most = 3
-    while whole / Double(most) >= LineBreaking.unbreakable {
-      let lines = LineBreaking.lines(of: name, width: whole / Double(most) + 1, bold: isBold)
-      widths.append((lines.map { TextWidth.of($0, bold: isBold) }.max() ?? whole) * size)
+    while name.width / Double(most) >= LineBreaking.unbreakable {
+      widths.append(name.measure(width: name.width / Double(most) + 1).widest * size)
       most += 1
     }
-    return widths
+    return (widths, last)
   }
 }
 

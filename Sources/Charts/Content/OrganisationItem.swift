@@ -5,8 +5,10 @@ extension ChartItem {
   public init(_ organisation: Organisation, content: ChartContent, words: ChartWords, isHead: Bool = false) {
     let isPlanned = organisation.status == .planned
     let label = content.label(of: organisation)
+    // Offices often write the mark into the name themselves.
+    let isMarked = label.hasSuffix(words.planned)
     self.init(
-      id: organisation.id, kind: organisation.kind, name: isPlanned ? label + words.planned : label,
+      id: organisation.id, kind: organisation.kind, name: isPlanned && !isMarked ? label + words.planned : label,
       fullName: organisation.name.isEmpty ? label : organisation.name)
     self.isPlanned = isPlanned
     isWithdrawn = content.withdrawn.contains(organisation.id)

@@ -54,6 +54,9 @@ public enum ChartRenderer {
     }
   }
 
+  /// Whether addresses that begin so may stand in a drawing: addresses of the web, and paths of plain characters.
+  public static func canLink(from base: String) -> Bool { LinkAddress.safe(base) != nil }
+
   /// The families of type that a PDF or a bitmap of this document takes here, and which are missing.
   public static func fonts(of document: ChartDocument) throws(ChartError) -> FontChoice {
     guard let page = document.pages.first else { return FontChoice() }

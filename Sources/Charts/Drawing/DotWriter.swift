@@ -33,16 +33,19 @@ struct DotWriter {
     return writer.out
   }
 
+  /// The units to a point.
+  static func scale(of page: ChartPage) -> Double { unitsPerEm / max(page.bodyPoints, 0.1) }
+
   /// Width and height of the sheet in whole units.
   static func units(of page: ChartPage) -> (width: Int, height: Int) {
-    let scale = unitsPerEm / max(page.bodyPoints, 0.1)
+    let scale = scale(of: page)
     return (Int((page.width * scale).rounded()), Int((page.height * scale).rounded()))
   }
 
   private init(_ page: ChartPage, _ purpose: Purpose) {
     self.page = page
     self.purpose = purpose
-    scale = Self.unitsPerEm / max(page.bodyPoints, 0.1)
+    scale = Self.scale(of: page)
     height = Double(Self.units(of: page).height)
     var links: [String: ChartLink] = [:]
     for box in page.boxes { if let id = box.organisation, let link = box.link { links[id] = link } }
@@ -114,13 +117,10 @@ struct DotWriter {
     // Graphviz sets the base line 0.253 em below the middle; Noto looks centred at 0.36.
     let middle = text.room.middle + text.size * 0.107
     let suffix = text.alignment == .left ? "\\l" : text.alignment == .right ? "\\r" : ""
-    // The engine measures with hinted glyphs, up to 1.5 % off the true advance; a real overflow is far larger.
-    let slack = 0.02 * text.room.width * scale + 0.12 * size
-    let shift = text.alignment == .left ? slack / 2 : text.alignment == .right ? -slack / 2 : 0
-    let x = text.room.centre * scale + shift
+    let place = TextPlace(text, scale: scale)
     out += "\(name) [shape=none,class=\(text.organisation == nil ? "text" : "name")"
-    out += ",pos=\"\(number(x)),\(number(height - middle * scale))\""
-    out += ",width=\(inches(text.room.width * scale + slack)),height=\(inches(size * 1.4))"
+    out += ",pos=\"\(number(place.centre)),\(number(height - middle * scale))\""
+    out += ",width=\(inches(place.width)),height=\(inches(size * 1.4))"
     out += ",fontsize=\(number(size)),fontcolor=\(DotText.quoted(text.colour)),fontname=\(family(text.face))"
     out += ",label=\(DotText.quoted(text.string, suffix: suffix))"
     write(

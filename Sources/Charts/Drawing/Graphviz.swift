@@ -72,7 +72,10 @@ enum Graphviz {
       guard let graph = dot.withCString({ agmemread($0) }) else { return false }
       defer { agclose(graph) }
       guard gvLayout(context, graph, engine) == 0 else { return false }
-      defer { gvFreeLayout(context, graph) }
+      defer {
+        if engine == "nop2" { fulian_free_node_list(graph) }
+        gvFreeLayout(context, graph)
+      }
       return output(graph)
     }
   }

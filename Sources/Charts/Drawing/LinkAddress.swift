@@ -26,7 +26,7 @@ struct LinkAddress {
   static func pageName(_ page: Int) -> String { "page-\(page + 1)" }
 
   /// `text` if every character may stand in an address and no scheme but the web's does.
-  private static func safe(_ text: String) -> String? {
+  static func safe(_ text: String) -> String? {
     guard text.unicodeScalars.allSatisfy({ isPlain($0) || "/:#=?%".unicodeScalars.contains($0) }) else { return nil }
     let beforeSlash = text.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
     guard beforeSlash.contains(":") else { return text }

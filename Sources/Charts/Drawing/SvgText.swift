@@ -69,18 +69,25 @@ struct SvgText {
     out += "\n"
   }
 
+  /// With all families that are wanted, and with the place that was planned: where a text is too wide for its room in the
+  /// fonts at hand, Graphviz moves it.
   private mutating func write(text line: Substring, of node: String) {
-    guard let index = Int(node.dropFirst()), page.texts.indices.contains(index),
-      let start = line.firstRange(of: "font-family=\""), let end = line[start.upperBound...].firstIndex(of: "\"")
-    else { return }
-    let wanted = page.fonts.wanted(for: page.texts[index].face)
-    let generic = page.texts[index].face.isSerif ? "serif" : "sans-serif"
-    let list = (wanted.map(\.family) + [generic]).joined(separator: ",")
-    out += line[..<start.upperBound]
-    out += DotText.markup(list)
-    out += wanted.contains(where: \.isBold) ? "\" font-weight=\"bold" : ""
-    out += line[end...]
+    guard let index = Int(node.dropFirst()), page.texts.indices.contains(index) else { return }
+    let text = page.texts[index]
+    let wanted = page.fonts.wanted(for: text.face)
+    let families = DotText.markup((wanted.map(\.family) + [text.face.generic]).joined(separator: ","))
+    let place = TextPlace(text, scale: DotWriter.scale(of: page))
+    let element = Self.setting("x", to: DotText.number(place.anchor), in: line)
+    let weight = wanted.contains(where: \.isBold) ? "\" font-weight=\"bold" : ""
+    out += Self.setting("font-family", to: families + weight, in: Substring(element))
     out += "\n"
+  }
+
+  /// The first attribute of this name is the element's own: in the text itself quotes are entities.
+  private static func setting(_ name: String, to value: String, in line: Substring) -> String {
+    guard let start = line.firstRange(of: " \(name)=\""), let end = line[start.upperBound...].firstIndex(of: "\"")
+    else { return String(line) }
+    return line[..<start.upperBound] + value + line[end...]
   }
 
   /// SVG has no colour `transparent`, and Graphviz's dashes would close up at the width of our borders.
@@ -95,5 +102,5 @@ struct SvgText {
 }
 
 extension ChartText.Face {
-  fileprivate var isSerif: Bool { self == .serif || self == .serifBold }
+  fileprivate var generic: String { self == .serif || self == .serifBold ? "serif" : "sans-serif" }
 }

@@ -16,6 +16,13 @@ struct ChartForest {
 
   private(set) var nodes: [Node] = []
 
+  /// What stands in place of a drawing that has nothing to show.
+  static func saying(_ words: String, _ style: ChartStyle) -> ChartForest {
+    var forest = ChartForest()
+    forest.append(BoxEntry(ChartItem(id: "", kind: nil, name: words), style: style), under: -1)
+    return forest
+  }
+
   /// Whether the first node has everything else below it.
   var hasRoot: Bool { !nodes.isEmpty && nodes[0].end == nodes.count }
 

@@ -4,6 +4,8 @@
 struct ForestPaging {
   /// The page of a part, nil where its text would be too small.
   let plan: (ChartForest) -> PlannedPage?
+  /// Whether it has one, which is found faster.
+  let fits: (ChartForest) -> Bool
 
   /// A part with its page.
   typealias Part = (forest: ChartForest, page: PlannedPage)
@@ -53,14 +55,14 @@ struct ForestPaging {
     let count = forest.nodes.count
     var low = start
     var high = min(start + guess, count)
-    while plan(forest.slice(start..<high)) != nil {
+    while fits(forest.slice(start..<high)) {
       low = high
       if high == count { return count }
       high = min(start + (high - start) * 2, count)
     }
     while high - low > 1 {
       let middle = (low + high) / 2
-      if plan(forest.slice(start..<middle)) != nil { low = middle } else { high = middle }
+      if fits(forest.slice(start..<middle)) { low = middle } else { high = middle }
     }
     return low
   }

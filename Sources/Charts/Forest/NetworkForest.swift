@@ -32,11 +32,9 @@ struct NetworkForest {
 
   /// What stands in place of a network without organisations.
   var nothing: (forest: ChartForest, subject: ChartSubject) {
-    var forest = ChartForest()
-    forest.append(BoxEntry(ChartItem(id: "", kind: nil, name: words.nothing), style: style), under: -1)
     var subject = ChartSubject()
     subject.path = [content.unitName]
-    return (forest, subject)
+    return (.saying(words.nothing, style), subject)
   }
 
   /// What a page about an organisation tells, whatever of it is drawn.

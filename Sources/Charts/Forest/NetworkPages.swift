@@ -18,9 +18,9 @@ struct NetworkPages {
     // Pages of several are numbered, which takes a line of each.
     var numbered = composer
     numbered.content.pageNumber = content.pageNumber ?? PageNumber(1, of: 1)
-    let paging = ForestPaging { [subject] part in
-      numbered.plan(self.body(of: part, subject: subject.showing(part)))
-    }
+    let paging = ForestPaging(
+      plan: { [subject] in numbered.plan(self.body(of: $0, subject: subject.showing($0))) },
+      fits: { [subject] in numbered.fits(self.body(of: $0, subject: subject.showing($0))) })
     if let parts = paging.parts(of: forest) { return parts }
     throw composer.tooSmall(for: whole)
   }

@@ -6,12 +6,23 @@ struct CountTable {
   private var widths: [Double] = []
   private static let gap = 0.9
 
-  init(_ subject: ChartSubject, content: ChartContent, words: ChartWords) {
+  /// Rows of heads, each above its figures: one, or more where the columns are folded.
+  private var headRows: [Int] = []
+
+  /// - Parameter folds: into how many bands the columns are folded, one under the other, for a narrow sheet.
+  init(_ subject: ChartSubject, content: ChartContent, words: ChartWords, folds: Int = 1) {
     let tally = subject.tally ?? Self.tally(of: subject, content: content, words: words)
-    rows.append([""] + tally.heads + [words.total])
-    for row in tally.rows {
-      rows.append(
-        [row.label] + (row.numbers + [row.numbers.reduce(0, +)]).map { Self.text($0, isChange: row.isChange) })
+    let heads = tally.heads + [words.total]
+    let length = max((heads.count + folds - 1) / folds, 1)
+    for start in stride(from: 0, to: heads.count, by: length) {
+      let columns = start..<min(start + length, heads.count)
+      let missing = Array(repeating: "", count: length - columns.count)
+      headRows.append(rows.count)
+      rows.append([""] + heads[columns] + missing)
+      for row in tally.rows {
+        let numbers = (row.numbers + [row.numbers.reduce(0, +)]).map { Self.text($0, isChange: row.isChange) }
+        rows.append([row.label] + numbers[columns] + missing)
+      }
     }
     widths = rows[0].indices.map { column in
       (rows.map { TextWidth.of($0[column], bold: true) }.max() ?? 0) + (column == 0 ? 0.3 : Self.gap)
@@ -41,18 +52,22 @@ struct CountTable {
     let ink = drawing.style.frame.ink
     let length = width * note
     let height = Double(rows.count) * pitch * note
-    drawing.rule(x: x, y: y, width: length, thickness: 0.086 * note, colour: ink)
-    drawing.rule(x: x, y: y + pitch * note, width: length, thickness: 0.043 * note, colour: ink)
+    for row in headRows {
+      let top = y + Double(row) * pitch * note
+      drawing.rule(x: x, y: top, width: length, thickness: 0.086 * note, colour: ink)
+      drawing.rule(x: x, y: top + pitch * note, width: length, thickness: 0.043 * note, colour: ink)
+    }
     drawing.rule(x: x, y: y + height, width: length, thickness: 0.086 * note, colour: ink)
     for (index, row) in rows.enumerated() {
       var left = x + 0.1 * note
       for (column, cell) in row.enumerated() {
+        defer { left += widths[column] * note }
+        if cell.isEmpty { continue }
         let room = ChartRectangle(
           x: left, y: y + Double(index) * pitch * note, width: widths[column] * note, height: pitch * note)
         drawing.add(
           ChartText(
             string: cell, room: room, size: note, face: .sans, colour: ink, alignment: column == 0 ? .left : .right))
-        left += widths[column] * note
       }
     }
   }

@@ -2,12 +2,14 @@
 /// right; one under the other where the sheet is too narrow.
 struct FootStrip {
   private let legend: Legend
-  private let table: CountTable
+  /// The counts, in one band or folded into more where that is too wide.
+  private let tables: [CountTable]
   private let seal: [String]
   private let sealWidth: Double
   /// Height of a row in em of the notes.
   private let pitch: Double
   private let leastRows: Int
+  private let sealFace: ChartText.Face
   /// The least height in points, for a seal.
   private let leastHeight: Double
   private static let gap = 1.5
@@ -16,6 +18,7 @@ struct FootStrip {
   /// Where everything stands, for a width and a size.
   private struct Arrangement {
     var note: Double
+    var table: CountTable
     var legendRows: Int
     var isOneBand: Bool
     var sealBesideTable: Bool
@@ -33,9 +36,11 @@ struct FootStrip {
     pitch = max(isTight ? 1.45 : 1.75, subject.badges.isEmpty ? 0 : 1.2 * badgeSize)
     above = isTight ? 0.5 : 0.9
     leastRows = isTight ? 2 : 3
+    // A sheet is one page: a face fewer makes a third of its file and of the time that it takes.
+    sealFace = isTight ? .serifBold : .serif
     leastHeight = sealRoom
     legend = Legend(subject, words: words, badgeSize: badgeSize)
-    table = CountTable(subject, content: content, words: words)
+    tables = (1...4).map { CountTable(subject, content: content, words: words, folds: $0) }
     seal = [content.unitName + words.seal, content.asOfWords]
     sealWidth = seal.map { TextWidth.ofSerif($0) * Self.sealSize }.max() ?? 0
   }
@@ -47,9 +52,12 @@ struct FootStrip {
     arrange(width: width, note: note, minimum: minimum)?.height
   }
 
-  func draw(into drawing: inout PageDrawing, x: Double, bottom: Double, width: Double, note: Double) {
-    guard let plan = arrange(width: width, note: note, minimum: 0) else { return }
+  func draw(
+    into drawing: inout PageDrawing, x: Double, bottom: Double, width: Double, note: Double, minimum: Double
+  ) {
+    guard let plan = arrange(width: width, note: note, minimum: minimum) else { return }
     let note = plan.note
+    let table = plan.table
     let row = pitch * note
     let top = bottom - plan.height
     drawing.rule(x: x, y: top, width: width, thickness: 0.05 * note, colour: drawing.style.frame.hairline)
@@ -77,30 +85,32 @@ struct FootStrip {
           room: ChartRectangle(
             x: x + width - sealWidth * note, y: sealTop + block / 2 + (Double(index) - 1) * step,
             width: sealWidth * note, height: step),
-          size: Self.sealSize * note, face: .serif, colour: drawing.style.frame.ink, alignment: .centre))
+          size: Self.sealSize * note, face: sealFace, colour: drawing.style.frame.ink, alignment: .centre))
     }
   }
 
   private func arrange(width: Double, note wished: Double, minimum: Double) -> Arrangement? {
-    var note = wished
-    while note >= minimum, note > 0.5 {
-      if var plan = arrange(ems: width / note, note: note) {
-        plan.height = max(plan.height, leastHeight)
-        return plan
+    for table in tables {
+      var note = wished
+      while note >= minimum, note > 0.5 {
+        if var plan = arrange(table, ems: width / note, note: note) {
+          if leastHeight > 0 { plan.height = max(plan.height, leastHeight + Double(seal.count) * pitch * plan.note) }
+          return plan
+        }
+        note *= 0.95
       }
-      note *= 0.95
     }
     return nil
   }
 
-  private func arrange(ems: Double, note: Double) -> Arrangement? {
+  private func arrange(_ table: CountTable, ems: Double, note: Double) -> Arrangement? {
     let sealRows = seal.count
     // One band first, of as few rows as the table has, or one more.
     let least = max(table.rows.count, leastRows)
     for rows in least...(least + 2) {
       if legend.width(rows: rows) + table.width + sealWidth + 2 * Self.gap <= ems {
         return Arrangement(
-          note: note, legendRows: rows, isOneBand: true, sealBesideTable: true,
+          note: note, table: table, legendRows: rows, isOneBand: true, sealBesideTable: true,
           height: (Double(rows) * pitch + above) * note)
       }
     }
@@ -108,7 +118,7 @@ struct FootStrip {
     let beside = table.width + sealWidth + Self.gap <= ems
     let below = beside ? Double(max(table.rows.count, sealRows)) : Double(table.rows.count + sealRows) + 0.5
     return Arrangement(
-      note: note, legendRows: rows, isOneBand: false, sealBesideTable: beside,
+      note: note, table: table, legendRows: rows, isOneBand: false, sealBesideTable: beside,
       height: ((Double(rows) + below) * pitch + above * 1.5) * note)
   }
 }

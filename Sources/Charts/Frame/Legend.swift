@@ -53,7 +53,8 @@ struct Legend {
         guard index < items.count else { break }
         let middle = y + (Double(row) + 0.5) * pitch * note
         draw(
-          items[index].swatch, label: items[index].label, into: &drawing, x: x, middle: middle, note: note, width: width,
+          items[index].swatch, label: items[index].label, into: &drawing, x: x, middle: middle, note: note,
+          width: width,
           pitch: pitch)
       }
       x += (width + Self.columnGap) * note
@@ -91,7 +92,7 @@ struct Legend {
   }
 
   private func width(of swatch: Swatch) -> Double {
-    if case .badge(let badge) = swatch { 
+    if case .badge(let badge) = swatch {
       return max(Self.swatchWidth, (TextWidth.of(badge.word, bold: true) + 0.5) * badgeSize)
     }
     return Self.swatchWidth

@@ -17,6 +17,7 @@ struct PageFrame {
   private let titleSize: Double
   private let note: Double
   private let strip: FootStrip
+  private let stripMinimum: Double
   private let path: String
   private let asOf: String
   private let title: ChartRectangle
@@ -71,8 +72,9 @@ struct PageFrame {
       subject, content: content, words: words, isTight: form == .sheet,
       sealRoom: (options.sealRoom.map { $0 + 3 } ?? 0) * 72 / 25.4,
       badgeSize: max(Self.badgePoints * step * (form == .sheet ? 0.61 : 1), options.least) / note)
+    stripMinimum = min(note, max(style.minimumPoints, 8))
     guard note >= style.minimumPoints, titleSize >= style.minimumPoints,
-      let foot = strip.height(width: inner, note: note, minimum: min(note, max(style.minimumPoints, 8)))
+      let foot = strip.height(width: inner, note: note, minimum: stripMinimum)
     else { return nil }
     footBottom = height - margin - (content.pageNumber == nil ? 0 : note * 1.6)
     let head = line.bottom - margin + note * (form == .sheet ? 0.6 : 1.2)
@@ -109,7 +111,7 @@ struct PageFrame {
     let below = line.bottom + note * (form == .sheet ? 0.1 : 0.25)
     drawing.rule(x: margin, y: below, width: line.width, thickness: thick, colour: look.rule)
     drawing.rule(x: margin, y: below + note * 0.27, width: line.width, thickness: 0.045 * note, colour: look.rule)
-    strip.draw(into: &drawing, x: margin, bottom: footBottom, width: line.width, note: note)
+    strip.draw(into: &drawing, x: margin, bottom: footBottom, width: line.width, note: note, minimum: stripMinimum)
     if let page = content.pageNumber { draw(page, into: &drawing) }
   }
 

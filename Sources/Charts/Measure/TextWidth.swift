@@ -8,6 +8,9 @@ enum TextWidth {
     return Double(thousandths) / 1000
   }
 
+  /// Width of one character in em.
+  static func of(_ scalar: Unicode.Scalar, bold: Bool) -> Double { Double(advance(of: scalar, bold: bold)) / 1000 }
+
   /// Width on a page's serif, whose Latin letters are a little wider than those of the sans.
   static func ofSerif(_ text: String) -> Double {
     var thousandths = 0
@@ -22,6 +25,8 @@ enum TextWidth {
     let code = Int(scalar.value)
     if code < 32 || code == 127 { return 0 }
     if code < 127 { return bold ? boldASCII[code - 32] : regularASCII[code - 32] }
+    // Nearly all characters of a name are among these, and looking up a category takes longer than all the rest.
+    if (0x4E00...0x9FFF).contains(code) { return 1000 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break

@@ -28,7 +28,7 @@ struct RelationGraph {
     let id = graph.organisations[position].id
     let path = graph.tree.path(to: position)
     for (rank, node) in path.enumerated() {
-      nodes.append(RelationNode(head: network.entry(node, isHead: node == position), rank: rank))
+      nodes.append(RelationNode(head: network.entry(node), rank: rank))
       if rank > 0 { edges.append(Edge(from: rank - 1, to: rank, isSecond: false)) }
     }
     let own = path.count - 1
@@ -54,7 +54,9 @@ struct RelationGraph {
     for kind in ChartSubject.order {
       let members = entries.filter { $0.kind == kind }
       if members.count <= Self.most {
-        for entry in members { attach(RelationNode(head: entry, rank: nodes[own].rank + 1), to: own, isSecond: isSecond) }
+        for entry in members {
+          attach(RelationNode(head: entry, rank: nodes[own].rank + 1), to: own, isSecond: isSecond)
+        }
       } else {
         attach(list(words.kinds[kind] ?? "", members, rank: nodes[own].rank + 1), to: own, isSecond: isSecond)
       }

@@ -17,10 +17,7 @@ struct DoneCases {
 
   /// How many lie in `region`, all where it is nil or the district; nil where the region is not known.
   func count(in region: String?) -> Int? {
-    guard let region else { return regionOfDone.count }
-    guard let position = graph.regionPosition(of: region) else { return nil }
-    if position == 0 || graph.regions[position].level == .district { return regionOfDone.count }
-    let scope = Set(graph.regionTree.subtree(of: position).map { graph.regions[$0].id })
-    return regionOfDone.values.filter { $0.map(scope.contains) ?? false }.count
+    guard let scope = RegionScope(region, in: graph) else { return nil }
+    return regionOfDone.values.filter(scope.holds).count
   }
 }

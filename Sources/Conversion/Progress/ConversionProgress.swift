@@ -17,7 +17,9 @@ public struct ConversionProgress: Sendable {
   /// Those that the drive means: every institution in force of the kinds in the rules that has women enough and is not
   /// exempt, and whatever is done or under way besides; so `done` never exceeds it. In the village drive, every village
   /// with a case, unless it is ineligible or abolished.
-  public let eligible: Int
+  public var eligible: Int { eligibleSubjects.count }
+  /// The institutions (or villages) behind `eligible`, in the ledger's order, those without a case of the drive last.
+  public let eligibleSubjects: [Subject]
 
   /// The drive `kind` as `evidence` has it.
   public init(_ evidence: Evidence, kind: ConversionKind, rules: ConversionRules = ConversionRules()) {
@@ -42,7 +44,20 @@ public struct ConversionProgress: Sendable {
     self.states = states
     self.done = done.count
     self.inProgress = inProgress.count
-    eligible = meant.union(done).union(inProgress).count
+    eligibleSubjects = Self.subjects(meant.union(done).union(inProgress), states: states, units: evidence.graph.units)
+  }
+
+  /// The subjects with these identities, under the names that they have on the day.
+  private static func subjects(_ ids: Set<String>, states: [CaseState], units: [Unit]) -> [Subject] {
+    var rest = ids
+    let withCase = states.compactMap { state -> Subject? in
+      guard rest.remove(state.subjectID) != nil else { return nil }
+      let conversion = state.conversionCase
+      let kind: EntityKind = conversion.unit != nil ? .unit : conversion.region != nil ? .region : .conversionCase
+      return Subject(kind: kind, id: state.subjectID, name: state.unit?.name ?? state.subjectID)
+    }
+    let withoutCase = units.filter { rest.contains($0.id) }
+    return withCase + withoutCase.map { Subject(kind: .unit, id: $0.id, name: $0.name) }
   }
 
   /// How many cases stand at each stage, in the order of the rules, empty ones included.

@@ -7,7 +7,7 @@ struct BackstopAsCover: Check {
 
   func findings(in evidence: Evidence) -> [Finding] {
     let units = byIdentity(evidence.graph.units)
-    let bodies = byIdentity(evidence.graph.inBeing.filter(isBackstop))
+    let bodies = byIdentity(evidence.graph.inBeing.filter(rules.isBackstop))
     return evidence.graph.covers.compactMap { cover in
       guard cover.level == .organisation, let unit = cover.unit.flatMap({ units[$0] }),
         let body = bodies[cover.organisation]
@@ -15,13 +15,6 @@ struct BackstopAsCover: Check {
       return Finding(
         rule: rule, severity: .warning, subject: Subject(unit),
         arguments: ["other": IdentityNumber.masked(body.name), "otherID": body.id, "cover": cover.id])
-    }
-  }
-
-  private func isBackstop(_ organisation: Organisation) -> Bool {
-    switch organisation.kind {
-    case .communityFederation, .townshipFederation: true
-    default: organisation.buildMode.map(rules.excludedBuildModes.contains) ?? false
     }
   }
 }

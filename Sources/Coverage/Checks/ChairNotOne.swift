@@ -20,7 +20,8 @@ struct ChairNotOne: Check {
     }
   }
 
-  private static let kinds: Set<OrganisationKind> = [
+  /// The kinds that have a chair.
+  static let kinds: Set<OrganisationKind> = [
     .districtFederation, .townshipFederation, .communityFederation, .jointFederation, .institutionFederation,
     .emergingFederation,
   ]

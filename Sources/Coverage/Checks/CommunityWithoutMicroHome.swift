@@ -6,7 +6,7 @@ struct CommunityWithoutMicroHome: Check {
   let rules: CoverageRules
 
   func findings(in evidence: Evidence) -> [Finding] {
-    let cover = CommunityCover(evidence.graph)
+    let cover = CommunityCover(evidence.graph, rules: rules)
     let regions = RegionNames(evidence.graph)
     return evidence.graph.communities.compactMap { community in
       let count = cover.microHomes[community.id, default: 0]

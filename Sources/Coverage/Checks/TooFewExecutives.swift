@@ -9,13 +9,18 @@ struct TooFewExecutives: Check {
     let rolls = PostRoll(evidence.graph)
     return evidence.graph.inBeing.compactMap { organisation in
       guard let minimum = rules.minimumExecutives(of: organisation.kind) else { return nil }
-      let listed =
-        rolls.listsExecutives(organisation.id)
-        ? rolls.count(organisation.id, [.executive, .standing, .chair, .viceChair]) : nil
-      guard let count = organisation.executiveSeats ?? listed, count < minimum else { return nil }
+      guard let count = executives(of: organisation, rolls), count < minimum else { return nil }
       return Finding(
         rule: rule, severity: .warning, subject: Subject(organisation),
         arguments: ["count": String(count), "minimum": String(minimum)])
     }
+  }
+
+  /// Executives as reported, or as listed where nothing is reported; nil where neither is known.
+  func executives(of organisation: Organisation, _ rolls: PostRoll) -> Int? {
+    let listed =
+      rolls.listsExecutives(organisation.id)
+      ? rolls.count(organisation.id, [.executive, .standing, .chair, .viceChair]) : nil
+    return organisation.executiveSeats ?? listed
   }
 }

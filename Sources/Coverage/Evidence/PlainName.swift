@@ -7,14 +7,19 @@ enum PlainName {
 
   /// The plain form of `name`; empty where nothing but an ending is left.
   static func of(_ name: String) -> String {
+    let text = narrow(name)
+    guard let ending = endings.first(where: text.hasSuffix) else { return text }
+    return String(text.dropLast(ending.count))
+  }
+
+  /// `name` in half width and lower case, without spaces, brackets and marks.
+  static func narrow(_ name: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       let narrow = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
       if narrow.properties.isWhitespace || "()[]（）【】〔〕·・\"“”".unicodeScalars.contains(narrow) { continue }
       plain.append(narrow)
     }
-    let text = String(plain).lowercased()
-    guard let ending = endings.first(where: text.hasSuffix) else { return text }
-    return String(text.dropLast(ending.count))
+    return String(plain).lowercased()
   }
 }

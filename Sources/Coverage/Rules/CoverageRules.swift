@@ -29,6 +29,20 @@ public struct CoverageRules: Codable, Sendable, Hashable {
   public var coveringKinds: [OrganisationKind] = [.emergingFederation, .institutionFederation, .jointFederation]
   /// Build modes that never pass for an organisation: 村社兜底.
   public var excludedBuildModes: [BuildMode] = [.backstop]
+  /// The line by which a unit with two superiors is counted, once: 属地 by default, since surveys go by place.
+  public var countingLine = CountingLine.territorial
+  /// Host types among which a women's social organisation (女性社会组织) is looked for.
+  public var womensSocialKinds: [UnitKind] = [.socialOrganisation]
+  /// Trades whose units are women's social organisations whatever their name.
+  public var womensSocialSectors = ["女性社会组织"]
+  /// Words of which one in the name makes a social organisation a women's one. No public list; these are ours.
+  public var womensSocialWords = ["妇女", "女性", "女企业家", "女职工", "女科技", "巾帼", "姐妹", "妈妈", "嫂"]
+  /// Women that one micro-home reaches at most, whatever number it states. Published circles have 5 to 30 women.
+  public var womenPerMicroHome = 30
+  /// Organisations led by one person from which on they are said to hang on her. Ours.
+  public var dependentOrganisations = 2
+  /// Persons in post in a community up to which it is said to hang on them. Ours.
+  public var fewActivePersons = 1
   /// Executives that each kind must have at least, by the kind's stored name. Minimums are set by provinces and spread
   /// from 1.4 to 25; these are the sample values 乡镇 15, 村 7, 机关事业单位 5.
   public var minimumExecutives = ["townshipFederation": 15, "communityFederation": 7, "institutionFederation": 5]
@@ -57,6 +71,13 @@ public struct CoverageRules: Codable, Sendable, Hashable {
     try take(.minimumWomenInstitution, &minimumWomenInstitution)
     try take(.coveringKinds, &coveringKinds)
     try take(.excludedBuildModes, &excludedBuildModes)
+    try take(.countingLine, &countingLine)
+    try take(.womensSocialKinds, &womensSocialKinds)
+    try take(.womensSocialSectors, &womensSocialSectors)
+    try take(.womensSocialWords, &womensSocialWords)
+    try take(.womenPerMicroHome, &womenPerMicroHome)
+    try take(.dependentOrganisations, &dependentOrganisations)
+    try take(.fewActivePersons, &fewActivePersons)
     try take(.minimumExecutives, &minimumExecutives)
     try take(.inactivityDays, &inactivityDays)
     try take(.termWarningDays, &termWarningDays)
@@ -68,6 +89,20 @@ public struct CoverageRules: Codable, Sendable, Hashable {
   public func countsAsOrganisationCover(_ organisation: Organisation) -> Bool {
     organisation.status != .planned && coveringKinds.contains(organisation.kind)
       && !(organisation.buildMode.map(excludedBuildModes.contains) ?? false)
+  }
+
+  /// The level at which `cover` by `organisation` counts. Entered at organisation level by a body that is none under the
+  /// rules, a backstop say, it is work.
+  public func countedLevel(of cover: Cover, by organisation: Organisation) -> CoverLevel {
+    cover.level == .organisation && !countsAsOrganisationCover(organisation) ? .work : cover.level
+  }
+
+  /// Whether what `organisation` takes in is 村社兜底: the village or township stands in, or the build mode says so.
+  public func isBackstop(_ organisation: Organisation) -> Bool {
+    switch organisation.kind {
+    case .communityFederation, .townshipFederation: true
+    default: organisation.buildMode.map(excludedBuildModes.contains) ?? false
+    }
   }
 
   /// Executives that an organisation of `kind` must have at least, nil where the rules set none.

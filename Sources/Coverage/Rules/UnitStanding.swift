@@ -23,9 +23,24 @@ extension CoverageRules {
     case .institutions:
       guard institutionKinds.contains(unit.kind) else { return nil }
       return Self.standing(of: unit, minimum: minimumWomenInstitution)
-    case .communityFederation, .microHomes:
+    case .womensSocialOrganisations:
+      guard isWomensSocialOrganisation(unit) else { return nil }
+      // All of them are due, however many women they employ.
+      return unit.readiness == .exempt ? .exempt : .eligible
+    case .womenStaff:
+      // A unit that two measures know counts once, by the one under which it is due.
+      let standings = [CoverageMeasure.emergingUnits, .institutions].compactMap { standing(of: unit, under: $0) }
+      return standings.contains(.eligible) ? .eligible : standings.first
+    case .communityFederation, .microHomes, .womenResidents:
       return nil
     }
+  }
+
+  /// Whether `unit` is a women's social organisation: by its trade, or by a word in its name.
+  public func isWomensSocialOrganisation(_ unit: Unit) -> Bool {
+    guard womensSocialKinds.contains(unit.kind) else { return false }
+    return unit.sector.map(womensSocialSectors.contains) ?? false
+      || womensSocialWords.contains(where: unit.name.contains)
   }
 
   private static func standing(of unit: Unit, minimum: Int) -> UnitStanding {

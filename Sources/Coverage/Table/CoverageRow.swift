@@ -12,32 +12,26 @@ public struct CoverageRow: Sendable, Hashable {
   public let regionID: String
   /// Its tier.
   public let level: RegionLevel
-  /// Denominator (应建): units or communities that shall be covered.
-  public let eligible: Int
-  /// Numerator (已建): those of them that are.
-  public let covered: Int
-  /// Units of the right host type whose number of women is not known; not in `eligible`.
-  public let unknown: Int
-  /// Units stated to be not applicable; not in `eligible`.
-  public let exempt: Int
+  /// The parts of the figure.
+  public let parts: CoverageParts
+  /// From which level on something counts as covered.
+  public let cover: CoverLevel
 
+  /// Denominator (应建): units, communities or women that shall be covered.
+  public var eligible: Int { parts.eligible }
+  /// Numerator (已建): those of them that are.
+  public var covered: Int { parts.covered(at: cover) }
+  /// Of the right type, but what decides is not known; not in `eligible`.
+  public var unknown: Int { parts.unknown }
+  /// Stated to be not applicable; not in `eligible`.
+  public var exempt: Int { parts.exempt }
   /// Covered ÷ eligible; nil, and neither 0 nor 1, where nothing is eligible.
-  public var rate: Double? { eligible == 0 ? nil : Double(covered) / Double(eligible) }
+  public var rate: Double? { parts.rate(at: cover) }
   /// Eligible and not covered (未建).
   public var missing: Int { eligible - covered }
 
-  /// One figure from its parts.
-  public init(
-    measure: CoverageMeasure, region: Region, eligible: Int, covered: Int, unknown: Int = 0, exempt: Int = 0
-  ) {
-    self.measure = measure
-    self.region = region.name
-    code = region.code
-    regionID = region.id
-    level = region.level
-    self.eligible = eligible
-    self.covered = covered
-    self.unknown = unknown
-    self.exempt = exempt
+  init(_ measure: CoverageMeasure, _ region: Region, _ parts: CoverageParts, cover: CoverLevel) {
+    (self.measure, self.parts, self.cover) = (measure, parts, cover)
+    (self.region, code, regionID, level) = (region.name, region.code, region.id, region.level)
   }
 }

@@ -71,7 +71,7 @@ struct FreshIdentities {
     let letters: [EntityKind: String] = [
       .region: "Q", .unit: "D", .organisation: "Z", .relation: "G", .cover: "F", .person: "P", .post: "R",
       .conversionCase: "C", .caseEvent: "E", .activity: "A", .award: "Y", .rating: "X", .target: "M",
-      .reportedFigure: "B",
+      .reportedFigure: "B", .disposition: "N",
     ]
     let sorts = [
       "microHome": "W", "emergingFederation": "S", "institutionFederation": "J", "womensCommittee": "JW",

@@ -15,6 +15,7 @@ enum NaturalKeys {
     case .rating: ["programme", "organisation", "date"]
     case .target: ["metric", "region", "date"]
     case .reportedFigure: ["metric", "name", "region", "date"]
+    case .disposition: ["finding"]
     }
   }
 

@@ -1,4 +1,4 @@
-import OrganisationGraph
+public import OrganisationGraph
 
 extension EntityKind {
   /// Position of the field of this name, nil where the kind has none.
@@ -12,13 +12,13 @@ extension EntityKind {
 
 extension EntityRecord {
   /// The value of a field, `.missing` where the kind has no such field.
-  subscript(_ field: String) -> FieldValue {
+  public subscript(_ field: String) -> FieldValue {
     get { kind.position(of: field).map { values[$0] } ?? .missing }
     set { if let position = kind.position(of: field) { values[position] = newValue } }
   }
 
   /// The period in which it holds.
-  var validity: Validity {
+  public var validity: Validity {
     Validity(
       from: self["validFrom"].text.flatMap { PartialDate($0) }, to: self["validTo"].text.flatMap { PartialDate($0) })
   }

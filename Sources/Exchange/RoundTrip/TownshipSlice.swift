@@ -60,6 +60,8 @@ public struct TownshipSlice: Sendable {
     case .caseEvent: table.names(record, "conversionCase", in: cases)
     case .target, .reportedFigure: table.names(record, "region", in: regions)
     case .award: isHere(award: record, table)
+    // What the district decides about findings is its own affair.
+    case .disposition: false
     }
   }
 

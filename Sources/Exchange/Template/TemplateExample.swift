@@ -47,6 +47,7 @@ enum TemplateExample {
     case .rating: "X-2022"
     case .target: "M-1"
     case .reportedFigure: "B-01"
+    case .disposition: "N-001"
     }
   }
 
@@ -90,6 +91,7 @@ enum TemplateExample {
     case ("politicalStatus", _): Term("中共党员", "Party member")
     case ("education", _): Term("本科", "University")
     case ("programme", _): Term("星级评定", "Star rating")
+    case ("finding", _): Term("L20.none region Q1-01", "L20.none region Q1-01")
     case ("note", _): Term("这一行是示例，导入时不计，可以删去", "An example; it is not imported and may be deleted")
     default: nil
     }

@@ -24,6 +24,7 @@ extension EntityKind {
     case .rating: visitor.visit(Rating.self, \.ratings)
     case .target: visitor.visit(Target.self, \.targets)
     case .reportedFigure: visitor.visit(ReportedFigure.self, \.reportedFigures)
+    case .disposition: visitor.visit(Disposition.self, \.dispositions)
     }
   }
 

@@ -28,6 +28,8 @@ public struct Facts: Sendable, Hashable {
   public var targets: [Target] = []
   /// Figures as reported.
   public var reportedFigures: [ReportedFigure] = []
+  /// Decisions about findings.
+  public var dispositions: [Disposition] = []
 
   /// No facts.
   /// A blank one.

@@ -5,6 +5,8 @@ public enum EntityKind: String, CaseIterable, Sendable, Hashable, Codable {
   case region, unit, organisation, relation, cover, person, post
   /// What happens in it.
   case conversionCase, caseEvent, activity, award, rating, target, reportedFigure
+  /// What is decided about findings.
+  case disposition
 
   /// Whether one identity may have several dated versions (renamed, moved, dormant …).
   public var isVersioned: Bool { self == .region || self == .unit || self == .organisation }

@@ -86,6 +86,7 @@ extension Glossary {
       "volunteering": Term("志愿服务", "Volunteering"), "other": Term("其他", "Other"),
     ],
     "Exactness": ["exact": Term("确数", "Exact"), "atLeast": Term("至少", "At least")],
+    "FindingDecision": ["open": Term("待办", "Open"), "accepted": Term("认可", "Accepted")],
     "AwardScope": ["collective": Term("集体", "Collective"), "individual": Term("个人", "Individual")],
     "Metric": [
       "districtFederations": Term("区妇联", "District federations"),

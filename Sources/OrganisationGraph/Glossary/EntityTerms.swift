@@ -14,5 +14,6 @@ extension Glossary {
     .rating: Term("星级", "Ratings"),
     .target: Term("目标", "Targets"),
     .reportedFigure: Term("上报数字", "Reported figures"),
+    .disposition: Term("问题处置", "Decisions on findings"),
   ]
 }

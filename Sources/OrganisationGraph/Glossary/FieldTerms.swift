@@ -75,6 +75,11 @@ extension Glossary {
     "metric": Term("指标", "Metric"),
     "value": Term("数值", "Value"),
     "document": Term("出处", "Document"),
+    "finding": Term("问题", "Finding"),
+    "decision": Term("处置", "Decision"),
+    "reason": Term("认可理由", "Reason of acceptance"),
+    "basis": Term("认可时的情况", "Facts when accepted"),
+    "due": Term("办理期限", "Due"),
   ]
 
   /// Headings that one kind words in its own way.

@@ -10,6 +10,12 @@ public enum Exactness: String, Choice {
   case exact, atLeast
 }
 
+/// What is decided about a finding.
+public enum FindingDecision: String, Choice {
+  /// 待办, 认可.
+  case open, accepted
+}
+
 /// Who receives an award.
 public enum AwardScope: String, Choice {
   /// 集体, 个人.

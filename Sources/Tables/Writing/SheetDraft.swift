@@ -14,6 +14,8 @@ public struct SheetDraft: Sendable {
   public var notes: [String]
   /// Whether the tab is hidden; the program's menu can show it. The first sheet of a workbook is always shown.
   public var isHidden = false
+  /// Charts under the rows, or beside them where the columns are few.
+  public var charts: [ChartDraft] = []
 
   /// A sheet from its parts.
   public init(

@@ -7,6 +7,8 @@ struct SheetWriter {
   private let formats: CellFormats
   private let widths: [Int]
   private var row: lxw_row_t = 0
+  /// The row of the headings, once they are written.
+  private(set) var head: lxw_row_t = 0
 
   init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ draft: SheetDraft, _ formats: CellFormats) {
     self.sheet = sheet
@@ -28,7 +30,7 @@ struct SheetWriter {
       try writeRow(values)
       row += 1
     }
-    let head = row
+    head = row
     for (column, draft) in draft.columns.enumerated() {
       try check(writeText(draft.heading, lxw_col_t(column), formats.heading))
     }

@@ -6,7 +6,7 @@ public enum XLSXWriter {
   /// Writes a workbook with these sheets, row by row, so that memory does not grow with them.
   ///
   /// Every sheet has its head frozen and repeated on every page of A4 landscape, page numbers, columns as wide as their
-  /// values, and lists to choose from where a column has choices. Text stays text, dates are dates. The same sheets
+  /// values, lists to choose from where a column has choices, and its charts under its rows. Text stays text, dates are dates. The same sheets
   /// always give the same bytes. The file appears under its name only when it is complete.
   /// - Parameters:
   ///   - sheets: at least one; the first is shown when the workbook is opened.
@@ -58,6 +58,9 @@ public enum XLSXWriter {
       }
       var writer = SheetWriter(sheet, draft, formats)
       try writer.write(&lists)
+      let charts = ChartWriter(
+        workbook: workbook, sheet: sheet, name: name, columns: draft.columns, head: writer.head)
+      try charts.write(draft.charts, rowCount: draft.rows.count)
     }
     try lists.write()
   }

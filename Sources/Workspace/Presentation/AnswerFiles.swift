@@ -48,6 +48,7 @@ extension PageTable {
     for row in rows where position < row.count {
       switch row[position] {
       case .rate: return .rate
+      case .decimal: return .decimal
       case .number: return .integer
       default: continue
       }
@@ -62,8 +63,9 @@ extension PageTable.Cell {
     switch self {
     case .text(let text): text.isEmpty ? nil : .text(text)
     case .number(let number): .number(Double(number))
-    case .rate(let rate?): .number(rate)
-    case .rate(nil): .text("—")
+    case .rate(let rate?): .number(Figures.shownRate(rate))
+    case .decimal(let number?): .number(number)
+    case .rate(nil), .decimal(nil): .text("—")
     case .unknown(let language): .text(TerminalPage.unknown(language))
     }
   }

@@ -50,6 +50,8 @@ public struct PageTable: Sendable {
     case number(Int)
     /// A share of 1, nil where nothing is eligible.
     case rate(Double?)
+    /// A number with two decimals, nil where there is nothing to divide by.
+    case decimal(Double?)
     /// A number that nobody has stated.
     case unknown(Language)
   }

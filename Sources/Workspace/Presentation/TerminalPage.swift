@@ -51,6 +51,7 @@ public enum TerminalPage {
     case .text(let text): text
     case .number(let number): Figures.number(number)
     case .rate(let rate): rate.map(Figures.rate) ?? "—"
+    case .decimal(let number): number.map(Figures.decimal) ?? "—"
     case .unknown(let language): unknown(language)
     }
   }

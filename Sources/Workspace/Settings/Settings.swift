@@ -7,11 +7,15 @@ import Foundation
 struct Settings: Sendable {
   var coverage = CoverageRules()
   var conversion = ConversionRules()
+  var scorecard = ScoreTable.scorecard
+  var stars = ScoreTable.stars
 
   /// The settings that a ledger holds, over the defaults.
   init(stored: [String: String]) throws(Refusal) {
     coverage = try Self.decode("coverage", stored) ?? coverage
     conversion = try Self.decode("conversion", stored) ?? conversion
+    scorecard = try Self.decode("scorecard", stored) ?? scorecard
+    stars = try Self.decode("stars", stored) ?? stars
   }
 
   /// The settings as a ledger holds them.
@@ -21,6 +25,8 @@ struct Settings: Sendable {
     return [
       "coverage": String(decoding: try encoder.encode(coverage), as: UTF8.self),
       "conversion": String(decoding: try encoder.encode(conversion), as: UTF8.self),
+      "scorecard": String(decoding: try encoder.encode(scorecard), as: UTF8.self),
+      "stars": String(decoding: try encoder.encode(stars), as: UTF8.self),
     ]
   }
 

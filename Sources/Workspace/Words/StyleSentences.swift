@@ -29,7 +29,8 @@ enum StyleSentences {
     case .flag: Term("应是true或false。", "true or false was expected.")
     case .text(let mayBeEmpty):
       mayBeEmpty
-        ? Term("应是一行文字。", "a line of text was expected.") : Term("应是一行文字，不能空。", "a line of text was expected, not empty.")
+        ? Term("应是一行文字。", "a line of text was expected.")
+        : Term("应是一行文字，不能空。", "a line of text was expected, not empty.")
     case .choice(let words):
       Term("可填：\(words.joined(separator: "、"))。", "choose one of: \(words.joined(separator: ", ")).")
     case .colours(let count): Term("应是\(count)个颜色。", "\(count) colours were expected.")

@@ -6,7 +6,7 @@ struct ChartOptionGroup: ParsableArguments {
   @OptionGroup var file: FileOption
   @Option(
     help: ArgumentHelp(
-      words("纸张：A4、A3、A2、A1、A0或如420x297mm；默认A4，全图A3。", "Paper: A4 to A0, or 420x297mm; A4, a sheet A3."),
+      words("纸张：A4、A3、A2、A1、A0或如420x297mm；默认A4，全图、对比图A3。", "Paper: A4 to A0, or 420x297mm; A4, sheet and compare A3."),
       valueName: words("纸张", "paper")))
   var paper: String?
   @Option(
@@ -26,7 +26,9 @@ struct ChartOptionGroup: ParsableArguments {
         "What boxes say: names, public (chair, executives), desk (all) or counts."),
       valueName: words("内容", "content")))
   var content: String?
-  @Flag(help: ArgumentHelp(words("电话写全，并印“内部资料”。", "Telephone numbers in full; the page says it is internal.")))
+  @Flag(
+    help: ArgumentHelp(words("办公用，电话写全，并印“内部资料”。", "As desk, telephone numbers in full; the page says it is internal."))
+  )
   var phones = false
   @Option(
     help: ArgumentHelp(
@@ -73,7 +75,8 @@ struct ChartOptionGroup: ParsableArguments {
   }
 
   /// Draws, and says what was drawn or measured.
-  func draw(_ request: @autoclosure () throws(Refusal) -> ChartRequest, _ ledger: LedgerOption, _ day: DayOption) throws {
+  func draw(_ request: @autoclosure () throws(Refusal) -> ChartRequest, _ ledger: LedgerOption, _ day: DayOption) throws
+  {
     try Terminal.run {
       let answer = try ledger.open().chart(try request(), asOf: try day.day(), wishes: wishes, to: file.out)
       if measure {

@@ -26,7 +26,7 @@ enum FirstSteps {
         fulian check                         看哪里有问题、在哪张表哪一行
         fulian coverage                      看覆盖
         fulian conversion                    看会改联
-        fulian chart overview --out 总图.pdf   画组织网络总图
+        fulian chart sheet --out 全图.pdf    全部组织画在一张A3上
 
       """,
       """
@@ -35,7 +35,7 @@ enum FirstSteps {
         fulian check                         what is wrong, in which sheet and row
         fulian coverage                      what is covered
         fulian conversion                    how far conversion has come
-        fulian chart overview --out network.pdf
+        fulian chart sheet --out wall.pdf    every organisation on one A3 sheet
 
       """)
   }

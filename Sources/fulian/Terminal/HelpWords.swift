@@ -13,6 +13,7 @@ enum HelpWords {
     ("Show the version.", "显示版本。"),
     ("Show help information.", "显示用法。"),
     ("See 'fulian help <子命令>' for detailed help.", "每个子命令的用法：fulian help 子命令。"),
+    ("<options>", "<选项>"),
     (" (values:", " (可填："),
     (" (default: ", " (默认："),
     ("Error: ", ""),
@@ -29,7 +30,8 @@ enum HelpWords {
   static func translated(_ message: String) -> String {
     guard words("zh", "en") == "zh" else { return message }
     let plain = phrases.reduce(message) { $0.replacingOccurrences(of: $1.english, with: $1.chinese) }
-    return plain.replacing(/The value '(.*?)' is invalid for '(.*?)'\.?/) { "“\($0.1)”不能用于“\($0.2)”。" }
+    return plain.replacing(/See 'fulian help (.*?) <子命令>' for detailed help\./) { "每个子命令的用法：fulian help \($0.1) 子命令。" }
+      .replacing(/The value '(.*?)' is invalid for '(.*?)'\.?/) { "“\($0.1)”不能用于“\($0.2)”。" }
       .replacing(/See '(.*?)' for more information\./) { "用“\($0.1)”看详细用法。" }
   }
 }

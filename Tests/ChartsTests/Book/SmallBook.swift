@@ -35,7 +35,8 @@ struct SmallBook {
       townships: Dictionary(uniqueKeysWithValues: townships.map { ($0.id, content($0.name)) }),
       direct: content("区直属"),
       lists: [
-        ChartBookList(content: content("四新组织"), groups: [ChartGroup(title: "物流", note: "家", items: items)])
+        ChartBookList(
+          path: ["区妇联"], content: content("四新组织"), groups: [ChartGroup(title: "物流", note: "家", items: items)])
       ], index: content("索引"),
       entries: graph.organisations.map { organisation in
         ChartIndexEntry(

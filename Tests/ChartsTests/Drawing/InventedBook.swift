@@ -1,5 +1,6 @@
-import Charts
 import OrganisationGraph
+
+@testable import Charts
 
 /// A small book to draw: the district, a township on the same paper and one on larger, with links as a book has them.
 enum InventedBook {
@@ -29,6 +30,26 @@ enum InventedBook {
         ChartBookmark(title: "第零街道妇联", page: 2, level: 1),
       ],
       organisationsWord: "家")
+  }
+
+  /// The same with no more room for a text than it was planned to take, and a name in Latin letters.
+  static func tightDocument() throws -> ChartDocument {
+    var document = try document(naming: "ABCDEFGHIJKLMNOPQRSTUVWXYZ社区妇联")
+    for page in document.pages.indices {
+      for index in document.pages[page].texts.indices {
+        var text = document.pages[page].texts[index]
+        let width = TextWidth.of(text.string, bold: text.face == .sansBold) * text.size
+        guard text.face == .sans || text.face == .sansBold, width < text.room.width else { continue }
+        switch text.alignment {
+        case .left: break
+        case .centre: text.room.x += (text.room.width - width) / 2
+        case .right: text.room.x += text.room.width - width
+        }
+        text.room.width = width
+        document.pages[page].texts[index] = text
+      }
+    }
+    return document
   }
 
   /// Names that would be something else than text to a careless writer of DOT, SVG or PDF.

@@ -116,6 +116,29 @@ struct PdfTests {
     for box in document.pages.flatMap(\.boxes) { if let name = box.title { #expect(text.contains(name)) } }
   }
 
+  @Test("every name stands on paper where it was planned", .enabled(if: Program.exists("pdftotext")))
+  func positions() throws {
+    let document = try InventedBook.document()
+    let listing = try Program.withFile(try pdf(document), ending: "pdf") {
+      String(decoding: try Program.output(of: "pdftotext", ["-bbox", $0, "-"]), as: UTF8.self)
+    }
+    let pages = listing.split(separator: "<page ").dropFirst()
+    #expect(pages.count == document.pages.count)
+    let word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</
+    for (page, found) in zip(document.pages, pages) {
+      let words = found.matches(of: word).map { ([$0.1, $0.2, $0.3, $0.4].compactMap { Double($0) }, String($0.5)) }
+      for text in page.texts where text.organisation != nil {
+        let room = text.room
+        let isThere = words.contains { edges, string in
+          // The height that is listed is that of the font, far more than that of its letters.
+          string == text.string && edges[0] > room.x - 1 && edges[2] < room.right + 1
+            && abs((edges[1] + edges[3]) / 2 - room.middle) < text.size / 3
+        }
+        #expect(isThere, "\(text.string)")
+      }
+    }
+  }
+
   @Test("all fonts are embedded, in part, with their characters", .enabled(if: Program.exists("pdffonts")))
   func fonts() throws {
     let document = try InventedBook.document()

@@ -51,6 +51,8 @@ struct ForestPagingTests {
   }
 
   private func paging(_ capacity: Int) -> ForestPaging {
-    ForestPaging { InventedForest.page(of: $0, capacity: capacity) }
+    ForestPaging(
+      plan: { InventedForest.page(of: $0, capacity: capacity) },
+      fits: { InventedForest.page(of: $0, capacity: capacity) != nil })
   }
 }

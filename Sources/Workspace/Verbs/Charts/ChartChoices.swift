@@ -28,10 +28,26 @@ enum ChartChoices {
     return options
   }
 
+  /// Telephone numbers stand in what the office needs, so that asking for them asks for that.
   static func detail(_ wishes: ChartWishes) throws(Refusal) -> ChartDetail? {
-    try one(
+    let detail: ChartDetail? = try one(
       wishes.content, "内容", "content",
       ["names": "只有名称", "public": "主席和执委数", "desk": "办公用，全部", "counts": "只有数字"])
+    guard wishes.showsPhones else { return detail }
+    guard detail == nil || detail == .desk else {
+      throw Refusal(
+        .usage, "只有“--content desk”写电话，--phones不能和其他内容一起用。",
+        "Only --content desk has telephone numbers; --phones goes with no other.")
+    }
+    return .desk
+  }
+
+  /// A drawing may lead to pages of the web and to files beside it, to nothing that runs.
+  static func checkLinkBase(_ wishes: ChartWishes) throws(Refusal) {
+    guard let base = wishes.linkBase, !ChartRenderer.canLink(from: base) else { return }
+    throw Refusal(
+      .usage, "“\(base)”不能作链接的开头，应如https://example.org/body/。",
+      "“\(base)” cannot begin links; something like https://example.org/body/ was expected.")
   }
 
   static func ink(_ wishes: ChartWishes) throws(Refusal) -> ChartInk? {

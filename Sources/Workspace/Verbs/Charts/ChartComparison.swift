@@ -36,7 +36,8 @@ struct ChartComparison {
     for id in gone {
       content.badges[id] = [ChartBadge(kind: .withdrawn, word: words.badgeWords[.withdrawn] ?? "")]
     }
-    let known = Set((comparison.before.organisations + comparison.before.outside).filter { $0.status != .planned }.map(\.id))
+    let known = Set(
+      (comparison.before.organisations + comparison.before.outside).filter { $0.status != .planned }.map(\.id))
     for organisation in comparison.after.inBeing where !known.contains(organisation.id) {
       content.badges[organisation.id] = [ChartBadge(kind: .added, word: words.badgeWords[.added] ?? "")]
     }

@@ -10,9 +10,9 @@ struct ChartFacts {
   private let language: Language
   private var base: ChartContent
 
-  /// - Parameter showsPhones: whether telephone numbers are printed in full, which the page then says.
+  /// - Parameter wishes: whether telephone numbers are printed in full, which the page then says; its mark.
   init(
-    _ evidence: Evidence, day: AsOf, warningDays: Int, detail: ChartDetail?, showsPhones: Bool, language: Language
+    _ evidence: Evidence, day: AsOf, warningDays: Int, detail: ChartDetail?, wishes: ChartWishes, language: Language
   ) {
     self.evidence = evidence
     self.warningDays = warningDays
@@ -31,8 +31,9 @@ struct ChartFacts {
     let officers = ChartOfficers(evidence, language: language)
     content.chairs = officers.chairs
     content.executives = officers.executives
-    if detail == .desk { content.details = officers.details(showsPhones: showsPhones) }
-    if showsPhones { content.notice = Term("内部资料", "For internal use only")(language) }
+    if detail == .desk { content.details = officers.details(showsPhones: wishes.showsPhones) }
+    content.attachment = wishes.attachment
+    if wishes.showsPhones { content.notice = Term("内部资料", "For internal use only")(language) }
     base = content
     base.badges = badges(district)
   }

@@ -9,8 +9,14 @@ struct ChartIndex {
 
   /// The entries in the order of pinyin, then of the characters.
   var entries: [ChartIndexEntry] {
-    graph.organisations.map { organisation in
-      let name = content.labels[organisation.id] ?? organisation.name
+    let labels = graph.organisations.map { content.labels[$0.id] ?? $0.name }
+    let namesakes = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
+    return graph.organisations.enumerated().map { position, organisation in
+      var name = labels[position]
+      // Namesakes are told apart by the one above them.
+      if namesakes[name, default: 0] > 1, case let parent = Int(graph.tree.parent[position]), parent >= 0 {
+        name += "（\(labels[parent])）"
+      }
       let pinyin = Self.pinyin(name)
       return (ChartIndexEntry(organisation: organisation.id, name: name, initial: Self.initial(pinyin)), pinyin)
     }

@@ -62,7 +62,10 @@ struct ChartLists {
     if let since = state.since { item.trailing = String(since.description.prefix(7)) }
     let limit = progress.rules.dwellLimit(of: state.stage)
     if let days = state.dwellDays, let limit, days > limit, state.isInProgress {
-      item.badges = [ChartBadge(kind: .overdue, word: Term("超期", "late")(language), meaning: Term("超过限期", "beyond its limit")(language))]
+      item.badges = [
+        ChartBadge(
+          kind: .overdue, word: Term("超期", "late")(language), meaning: Term("超过限期", "beyond its limit")(language))
+      ]
     }
     return item
   }

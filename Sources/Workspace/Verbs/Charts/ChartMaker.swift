@@ -6,7 +6,7 @@ import OrganisationGraph
 /// Makes the pages of a chart from the ledger's facts.
 struct ChartMaker {
   let facts: ChartFacts
-  let options: ChartOptions
+  var options: ChartOptions
   /// How much the user wants a box to say; nil for what is usual for the chart.
   let detail: ChartDetail?
   let conversionRules: ConversionRules
@@ -28,6 +28,9 @@ struct ChartMaker {
 
   func township(_ head: Organisation) throws(ChartError) -> ChartDocument {
     let content = townshipContent(head)
+    if options.manner == .classic {
+      return document(try ChartPlan.sheet(of: branch(of: head), content: content, options: options))
+    }
     return document(try ChartPlan.township(head.id, of: graph, content: content, options: options))
   }
 
@@ -47,17 +50,18 @@ struct ChartMaker {
   func emerging() throws(ChartError) -> ChartDocument {
     let list = emergingList
     return document(
-      try ChartPlan.groups(list.groups, path: [list.content.unitName], content: list.content, options: options))
+      try ChartPlan.groups(list.groups, path: list.path, content: list.content, options: options))
   }
 
   func conversion() throws(ChartError) -> ChartDocument {
     let list = conversionList
     return document(
-      try ChartPlan.groups(list.groups, path: [list.content.unitName], content: list.content, options: options))
+      try ChartPlan.groups(list.groups, path: list.path, content: list.content, options: options))
   }
 
   /// The book: its pages keep to 12 points unless told otherwise, since they are read in the hand.
   func book() throws(ChartError) -> ChartDocument {
+    guard !graph.organisations.isEmpty else { return try overview() }
     var options = options
     // Pages that lie in different directions cannot be bound.
     options.orientation = options.orientation ?? .landscape
@@ -73,7 +77,20 @@ struct ChartMaker {
       overview: content(titled: titles.network), townships: townships,
       direct: content(titled: titles.direct, .public), lists: [emergingList, conversionList], index: index,
       entries: ChartIndex(graph: graph, content: index).entries)
-    return try ChartPlan.book(of: graph, parts: parts, day: day.date.description, options: options)
+    var book = try ChartPlan.book(of: graph, parts: parts, day: day.date.description, options: options)
+    book.organisationsWord = options.words.organisations
+    return book
+  }
+
+  /// The network below `head` alone, since the classic manner draws whole networks.
+  private func branch(of head: Organisation) -> OrganisationGraph {
+    var facts = facts.evidence.facts
+    facts.organisations =
+      graph.position(of: head.id).map { position in
+        graph.tree.subtree(of: position).map { graph.organisations[$0] }
+      } ?? []
+    if !facts.organisations.isEmpty { facts.organisations[0].parent = nil }
+    return OrganisationGraph(facts, on: self.facts.evidence.day)
   }
 
   private func townshipContent(_ head: Organisation) -> ChartContent {
@@ -84,7 +101,8 @@ struct ChartMaker {
   private var emergingList: ChartBookList {
     let lists = ChartLists(facts: facts, language: language)
     let content = content(titled: facts.titles.emerging)
-    return ChartBookList(content: content, groups: lists.emerging(content, words: options.words))
+    return ChartBookList(
+      path: [facts.district.federation], content: content, groups: lists.emerging(content, words: options.words))
   }
 
   private var conversionList: ChartBookList {
@@ -93,7 +111,7 @@ struct ChartMaker {
     let groups = lists.conversion(progress)
     var content = content(titled: facts.titles.conversion)
     content.tally = lists.tally(groups, label: Term("家数", "Institutions")(language))
-    return ChartBookList(content: content, groups: groups)
+    return ChartBookList(path: [facts.district.federation], content: content, groups: groups)
   }
 
   private func content(titled title: String, _ usual: ChartDetail = .names) -> ChartContent {
@@ -104,6 +122,7 @@ struct ChartMaker {
     let title = pages.first?.title ?? facts.titles.network
     return ChartDocument(
       title: title, author: facts.content(titled: title).unitName, day: day.date.description, pages: pages,
-      bookmarks: pages.indices.map { ChartBookmark(title: pages[$0].title, page: $0) })
+      bookmarks: pages.indices.map { ChartBookmark(title: pages[$0].title, page: $0) },
+      organisationsWord: options.words.organisations)
   }
 }

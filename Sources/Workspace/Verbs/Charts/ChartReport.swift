@@ -27,7 +27,10 @@ struct ChartReport {
         "量过了（\(papers)\(pages)，框内最小\(points)磅）；没有写文件。",
         "Measured (\(papers)\(pages), text in boxes of \(points) pt at least); no file was written.")(language)
     }
-    let names = files.count > 1 ? Term("“\(first)”等\(files.count)个文件", "“\(first)” and \(files.count - 1) more") : Term("“\(first)”", "“\(first)”")
+    let names =
+      files.count > 1
+      ? Term("“\(first)”等\(files.count)个文件", "“\(first)” and \(files.count - 1) more")
+      : Term("“\(first)”", "“\(first)”")
     return Term(
       "已画好\(names(.chinese))（\(papers)\(pages)，框内最小\(points)磅）。",
       "\(names(.english)) \(files.count > 1 ? "are" : "is") drawn (\(papers)\(pages), text in boxes of \(points) pt at least)."

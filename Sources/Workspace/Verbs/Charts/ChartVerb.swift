@@ -16,6 +16,7 @@ extension Workspace {
     var options = try ChartChoices.options(wishes, paper: Self.usualPaper(of: request))
     try ChartStyling(wishes: wishes, language: language).apply(to: &options)
     let detail = try ChartChoices.detail(wishes)
+    try ChartChoices.checkLinkBase(wishes)
     var evidence = try evidence(on: day)
     let settings = try settings()
     var comparison: ChartComparison?
@@ -30,10 +31,11 @@ extension Workspace {
       comparison = made
     }
     let facts = ChartFacts(
-      evidence, day: day, warningDays: settings.coverage.termWarningDays, detail: detail,
-      showsPhones: wishes.showsPhones, language: language)
+      evidence, day: day, warningDays: settings.coverage.termWarningDays, detail: detail, wishes: wishes,
+      language: language)
     let maker = ChartMaker(
-      facts: facts, options: options, detail: detail, conversionRules: settings.conversion, language: language, day: day)
+      facts: facts, options: options, detail: detail, conversionRules: settings.conversion, language: language, day: day
+    )
     do {
       let document = try document(request, by: maker, comparison)
       var said = ChartReport(document: document, language: language)
@@ -45,7 +47,10 @@ extension Workspace {
       }
       return said.answer
     } catch let error as ChartError {
-      throw ChartSentences.refusal(error, paper: options.paper, splits: options.splits)
+      var split = maker
+      split.options.splits = true
+      let splitHelps = !options.splits && (try? document(request, by: split, comparison)) != nil
+      throw ChartSentences.refusal(error, paper: options.paper, splitHelps: splitHelps, isBook: request == .book)
     } catch let refusal as Refusal {
       throw refusal
     } catch {

@@ -15,7 +15,7 @@ extension Workspace {
         "Institutions: \(institutions.eligible) eligible, \(institutions.done) done, \(institutions.inProgress) in progress."
       )(language))
     page.show(stageTable(institutions))
-    page.show(openCases(institutions))
+    page.show(openCases(institutions.states, settings.conversion))
     page.say(ConversionSentences.rule(settings.conversion)(language))
     if !villages.states.isEmpty {
       page.say(
@@ -36,7 +36,8 @@ extension Workspace {
     return table
   }
 
-  private func openCases(_ progress: ConversionProgress) -> PageTable {
+  /// The cases under way among `states`, with how long they have been where they are.
+  func openCases(_ states: [CaseState], _ rules: ConversionRules) -> PageTable {
     var table = PageTable(
       title: Term("办理中", "In progress")(language),
       headings: [
@@ -44,11 +45,11 @@ extension Workspace {
         Term("#滞留天数", "#Days")(language), Term("#限期", "#Limit")(language), Term("责任人", "Owner")(language),
         Term("存在问题", "Blocker")(language),
       ])
-    table.rows = progress.states.filter(\.isInProgress).map { state in
+    table.rows = states.filter(\.isInProgress).map { state in
       [
         .text(state.unit?.name ?? state.conversionCase.id), .text(Glossary.word(state.stage)(language)),
         .text(state.since?.description ?? ""), state.dwellDays.map(PageTable.Cell.number) ?? .unknown(language),
-        progress.rules.dwellLimit(of: state.stage).map(PageTable.Cell.number) ?? .text("—"),
+        rules.dwellLimit(of: state.stage).map(PageTable.Cell.number) ?? .text("—"),
         .text(state.conversionCase.owner ?? ""), .text(state.conversionCase.blocker ?? ""),
       ]
     }

@@ -5,63 +5,59 @@ extension Workspace {
   /// What is covered on a day (覆盖), by measure and region.
   /// - Parameter deepest: the lowest tier that the page shows: `district`, `township` or `community`. Programs get all.
   public func coverage(asOf day: AsOf, deepest: String) throws(Refusal) -> Answer {
-    guard let level = RegionLevel(rawValue: deepest), [.district, .township, .community].contains(level) else {
-      throw Refusal(
-        .usage, "“\(deepest)”不是层级，应为district、township或community。",
-        "“\(deepest)” is no tier; district, township or community was expected.")
-    }
+    var question = CoverageQuestion()
+    question.level = deepest
+    return try coverage(question, asOf: day)
+  }
+
+  /// What is covered on a day, as asked: by region, trade, kind, scheme or build mode, at a level, with the rows behind a
+  /// figure and the steps of its rule where they are wanted.
+  public func coverage(_ question: CoverageQuestion, asOf day: AsOf) throws(Refusal) -> Answer {
     let settings = try settings()
-    let table = CoverageTable(try evidence(on: day).graph, rules: settings.coverage)
-    let json = CoverageJSON(
-      asOf: day.date, rules: table.rules,
-      rows: table.rows.map { row in
-        CoverageJSON.Row(
-          measure: row.measure.rawValue, region: row.region, code: row.code, level: row.level.rawValue,
-          eligible: row.eligible, covered: row.covered, unknown: row.unknown, exempt: row.exempt, rate: row.rate)
-      })
-    return Answer(coveragePage(day, table, level), json: json)
-  }
-
-  private func coveragePage(_ day: AsOf, _ table: CoverageTable, _ deepest: RegionLevel) -> Page {
-    var page = Page(title: Term("覆盖", "Coverage")(language) + "  " + asOfWords(day))
-    for measure in CoverageMeasure.allCases {
-      var shown = PageTable(
-        title: CoverageSentences.title(measure)(language),
-        headings: [
-          Term("区域", "Region")(language), Term("#应建", "#Eligible")(language), Term("#已建", "#Covered")(language),
-          Term("#未建", "#Missing")(language), Term("#未知", "#Unknown")(language), Term("#不适用", "#Exempt")(language),
-          Term("#覆盖率", "#Rate")(language),
-        ])
-      shown.rows = table.rows(of: measure).filter { $0.level.depth <= deepest.depth }.map { row in
-        let indent = String(repeating: "  ", count: max(0, row.level.depth - RegionLevel.district.depth))
-        return [
-          .text(indent + row.region), .number(row.eligible), .number(row.covered), .number(row.missing),
-          .number(row.unknown), .number(row.exempt), .rate(row.rate),
-        ]
-      }
-      page.show(shown)
-      page.say(CoverageSentences.rule(measure, table.rules)(language))
+    let evidence = try evidence(on: day)
+    let request = try CoverageRequest(question, rules: settings.coverage, graph: evidence.graph)
+    let survey = CoverageSurvey(evidence.graph, rules: request.rules)
+    var page = Page(title: coverageTitle(day, request))
+    var json = CoverageJSON(survey, request)
+    let opened = question.rows || question.part != nil
+    if opened {
+      try showRows(survey, request, on: &page, json: &json)
+    } else {
+      showFigures(survey, request, on: &page)
     }
-    return page
-  }
-}
-
-/// Coverage for programs.
-struct CoverageJSON: Encodable, Sendable {
-  struct Row: Encodable, Sendable {
-    let measure: String
-    let region: String
-    @WrittenAsNull var code: String?
-    let level: String
-    let eligible: Int
-    let covered: Int
-    let unknown: Int
-    let exempt: Int
-    /// Null where nothing is eligible.
-    @WrittenAsNull var rate: Double?
+    if question.explains { try explain(survey, request, on: &page, json: &json) }
+    return Answer(page, json: json)
   }
 
-  let asOf: PartialDate
-  let rules: CoverageRules
-  let rows: [Row]
+  private func coverageTitle(_ day: AsOf, _ request: CoverageRequest) -> String {
+    var title = Term("覆盖", "Coverage")(language)
+    if let region = request.region { title += " · " + region.name }
+    return title + "  " + asOfWords(day)
+  }
+
+  /// A row of figures in the order of the headings.
+  func figures(_ parts: CoverageParts, at level: CoverLevel) -> [PageTable.Cell] {
+    let others = CoverLevel.allCases.filter { $0 != level }
+    return [.number(parts.eligible), .number(parts.covered(at: level)), .number(parts.count(.missing, at: level))]
+      + others.map { .number(parts.count(Self.part(of: $0), at: level)) }
+      + [.number(parts.unknown), .number(parts.exempt), .rate(parts.rate(at: level))]
+  }
+
+  /// The headings of figures, the first for what stands to the left.
+  func figureHeadings(_ first: String, at level: CoverLevel) -> [String] {
+    let others = CoverLevel.allCases.filter { $0 != level }
+    return [first, Term("#应建", "#Eligible")(language)]
+      + [level == .organisation ? Term("#已建", "#Covered") : Term("#已覆盖", "#Covered")].map { $0(language) }
+      + [level == .organisation ? Term("#未建", "#Missing") : Term("#未覆盖", "#Missing")].map { $0(language) }
+      + others.map { "#" + CoverageWords.part(Self.part(of: $0))(language) }
+      + [Term("#未知", "#Unknown")(language), Term("#不适用", "#Exempt")(language), Term("#覆盖率", "#Rate")(language)]
+  }
+
+  private static func part(of level: CoverLevel) -> CoveragePart {
+    switch level {
+    case .organisation: .organisation
+    case .work: .work
+    case .activity: .activity
+    }
+  }
 }

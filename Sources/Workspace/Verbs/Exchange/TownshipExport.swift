@@ -50,7 +50,7 @@ extension Workspace {
     let batch = try ledger.lastBatchNumber()
     let all = try ledger.records(asOfBatch: batch)
     let records = TownshipSlice(township, of: all).records(in: all).mapValues { $0.map(\.record) }
-    let rare: Set<EntityKind> = [.rating, .target, .reportedFigure]
+    let rare: Set<EntityKind> = [.rating, .target, .reportedFigure, .disposition]
     let kinds = EntityKind.allCases.filter { !rare.contains($0) || records[$0]?.isEmpty == false }
     let stamp = ReturnStamp(ledger: try ledger.identity(), batch: batch, township: township, kinds: kinds)
     return (stamp, records)
