@@ -11,7 +11,8 @@ import Testing
 @Suite("Figures of random ledgers")
 struct FigureProperties {
   private static let settings = try? Settings(stored: [:])
-  private static let perTest = 100
+  /// Ledgers in each of the ten cases of a test; `FULIAN_LEDGERS` asks for more of them.
+  private static let perTest = Int(ProcessInfo.processInfo.environment["FULIAN_LEDGERS"] ?? "") ?? 100
 
   private static func ledgers(_ hundred: Int) -> [RandomLedger] {
     (hundred * perTest..<(hundred + 1) * perTest).map { RandomLedger($0) }
@@ -93,7 +94,7 @@ struct FigureProperties {
   @Test("Two periods that follow one another make the whole, figure by figure and cause by cause", arguments: 0..<10)
   func periodsAddUp(hundred: Int) throws {
     let settings = try #require(Self.settings)
-    for (number, var ledger) in Self.ledgers(hundred + 100).prefix(10).enumerated() {
+    for (number, var ledger) in Self.ledgers(hundred + 100).prefix(Self.perTest / 10).enumerated() {
       let start = try AsOf("2017-12-31").date.adding(days: Int.random(in: 0..<1800, using: &ledger.random))
       let middle = start.adding(days: Int.random(in: 0..<200, using: &ledger.random))
       let end = middle.adding(days: Int.random(in: 0..<200, using: &ledger.random))
