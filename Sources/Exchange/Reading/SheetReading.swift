@@ -26,7 +26,13 @@ public enum SheetReading {
     }
     let search = HeadSearch(grid: SheetGrid(sheet), mapping: mapping, title: sheet.name + place.file)
     switch search.first() {
-    case .found(let head): return FormReading(head, search, at: place).sheet
+    case .found(let head):
+      // A sheet of the project's own that lost a column is no office form, however much of it one would understand.
+      if mapping.formName == nil, !head.isRemembered, head.used.isEmpty,
+        let own = SheetHead.closest(in: sheet), own.known > head.understood {
+        return refused(lacking(nil, sheet, place))
+      }
+      return FormReading(head, search, at: place).sheet
     case .ambiguous(let forms, let lines):
       var here = place
       here.row = lines.rows.upperBound
