@@ -29,7 +29,8 @@ public enum SheetReading {
     case .found(let head):
       // A sheet of the project's own that lost a column is no office form, however much of it one would understand.
       if mapping.formName == nil, !head.isRemembered, head.used.isEmpty,
-        let own = SheetHead.closest(in: sheet), own.known > head.understood {
+        let own = SheetHead.closest(in: sheet), own.known > head.understood
+      {
         return refused(lacking(nil, sheet, place))
       }
       return FormReading(head, search, at: place).sheet
