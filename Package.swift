@@ -47,7 +47,7 @@ let package = Package(
     library("Exchange", ["OrganisationGraph", "Tables"]),
     library(
       "Ledger", ["OrganisationGraph", .product(name: "GRDB", package: "GRDB.swift")],
-      resources: [.embedInCode("Schema/v1.sql"), .embedInCode("Schema/v2.sql")]),
+      resources: [.embedInCode("Schema/v1.sql"), .embedInCode("Schema/v2.sql"), .embedInCode("Schema/v3.sql")]),
     library("Workspace", ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Exchange", "Ledger"]),
     .executableTarget(
       name: "fulian",

@@ -11,6 +11,9 @@ enum LedgerSchema {
     migrator.registerMigration("v2") { database in
       try database.execute(sql: String(decoding: PackageResources.v2_sql, as: UTF8.self))
     }
+    migrator.registerMigration("v3") { database in
+      try database.execute(sql: String(decoding: PackageResources.v3_sql, as: UTF8.self))
+    }
     return migrator
   }
 

@@ -37,28 +37,28 @@ import Testing
     Story("L15", false, [(.requested, "2021-01-01"), (.ready, "2022-01-01")]),
   ])
   func steps(_ story: Story) {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", story.steps)
     #expect(drive.rules().contains(story.rule) == story.raises)
   }
 
   @Test func reportedConversions() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-01-01"), (.filed, "2022-01-02")])
     drive.institution("B", [(.elected, "2022-01-01"), (.filed, "2023-01-02")])
     drive.village("Q", [(.elected, "2017-01-01"), (.filed, "2017-01-02")])
     for (value, exactness) in [(2, Exactness.exact), (1, .exact), (2, .atLeast), (1, .atLeast)] {
       var figure = ReportedFigure()
       (figure.id, figure.metric, figure.value, figure.exactness) = ("R", .conversionsDone, value, exactness)
-      figure.date = Drive.day
+      figure.date = InventedDrive.day
       drive.facts.reportedFigures = [figure]
-      let raised = drive.rules(on: Drive.date("2023-06-30")).filter { $0.hasPrefix("L31") }
+      let raised = drive.rules(on: InventedDrive.date("2023-06-30")).filter { $0.hasPrefix("L31") }
       #expect(raised == (value == 1 ? [] : [exactness == .exact ? "L31.differs" : "L31.below"]))
     }
   }
 
   @Test func unconvertedVillages() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.village("Q", [(.requested, "2017-01-01")])
     #expect(drive.rules().contains("L34.village"))
     drive.steps("caseQ", [(.elected, "2017-02-01"), (.filed, "2017-03-01")])
@@ -66,19 +66,19 @@ import Testing
   }
 
   @Test func committeeThatRemains() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-01-01"), (.filed, "2022-01-02")])
     var committee = Organisation()
     (committee.id, committee.name, committee.kind) = ("W", "妇委会", .womensCommittee)
     drive.facts.organisations = [committee]
     drive.facts.cases[0].oldOrganisation = "W"
     #expect(drive.rules().contains("L34.committee"))
-    drive.facts.organisations[0].validity.to = Drive.date("2022-01-01")
+    drive.facts.organisations[0].validity.to = InventedDrive.date("2022-01-01")
     #expect(!drive.rules().contains("L34.committee"))
   }
 
   @Test func findingsSayWhoAndHowLongWithoutNumbersOfPeople() throws {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.requested, "2022-10-01")])
     drive.facts.cases[0].owner = "李某13812345678"
     let finding = try #require(drive.findings().first { $0.rule == "L13" })

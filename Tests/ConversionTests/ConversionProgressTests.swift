@@ -29,7 +29,7 @@ import Testing
     Road(steps: [.requested, .approved, .deferred], isDone: false, isInProgress: false),
   ])
   func done(_ road: Road) throws {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", road.steps.enumerated().map { ($0.element, "2022-03-\($0.offset + 10)") })
     let progress = drive.progress()
     let state = try #require(progress.states.first)
@@ -39,28 +39,28 @@ import Testing
   }
 
   @Test func stepsAfterTheDayHaveNotHappened() throws {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-12-31"), (.filed, "2023-01-01")])
     #expect(drive.progress().done == 0 && drive.progress().inProgress == 1)
-    #expect(drive.progress(on: Drive.date("2023-01-01")).done == 1)
-    #expect(drive.progress(on: Drive.date("2022-12-30")).states.first?.stage == .notSurveyed)
+    #expect(drive.progress(on: InventedDrive.date("2023-01-01")).done == 1)
+    #expect(drive.progress(on: InventedDrive.date("2022-12-30")).states.first?.stage == .notSurveyed)
   }
 
   @Test func stepsOfOneDayFollowTheRoad() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.filed, "2022-05-01"), (.elected, "2022-05"), (.requested, nil)])
     #expect(drive.progress().states.first?.events.map(\.stage) == [.requested, .elected, .filed])
   }
 
   @Test func dwellBeginsWithTheFirstStepIntoTheStage() throws {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.requested, "2022-01-01"), (.approved, "2022-12-01"), (.approved, "2022-12-20")])
     let state = try #require(drive.progress().states.first)
-    #expect(state.since == Drive.date("2022-12-01") && state.dwellDays == 30)
+    #expect(state.since == InventedDrive.date("2022-12-01") && state.dwellDays == 30)
   }
 
   @Test func theTwoDrivesNeverShareATotal() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-01-01"), (.filed, "2022-01-02")])
     drive.village("Q", [(.elected, "2017-01-01"), (.filed, "2017-01-02")])
     drive.village("R", [(.requested, "2017-01-01")])
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func eligible() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.unit("enough", women: 15)
     drive.unit("few", women: 14)
     drive.unit("unknown", women: nil)
@@ -78,7 +78,7 @@ import Testing
     drive.unit("exempt", women: 90)
     drive.facts.units[4].readiness = .exempt
     drive.unit("closed", women: 90)
-    drive.facts.units[5].validity.to = Drive.date("2022-01-01")
+    drive.facts.units[5].validity.to = InventedDrive.date("2022-01-01")
     #expect(drive.progress().eligible == 1)
     drive.institution("fewButDone", women: 3, [(.elected, "2022-01-01"), (.filed, "2022-01-02")])
     drive.institution("unknownButStarted", women: nil, [(.requested, "2022-01-01")])
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func twoCasesOfOneInstitutionAreOne() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-01-01"), (.filed, "2022-01-02")])
     var second = ConversionCase()
     (second.id, second.unit) = ("second", "A")
@@ -98,23 +98,24 @@ import Testing
   }
 
   @Test func stagesAddUpToTheCases() {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-01-01")])
     drive.institution("B", [(.elected, "2022-01-01")])
     drive.institution("C")
     let byStage = drive.progress().byStage
     #expect(byStage.first { $0.stage == .elected }?.count == 2)
     #expect(byStage.reduce(0) { $0 + $1.count } == 3)
-    #expect(byStage.count == ConversionStage.allCases.count)
+    #expect(byStage.count == Drive.defaults[0].stages.count + Drive.defaults[0].sideStages.count)
   }
 
   @Test func rulesDecideWhatIsDone() throws {
-    var drive = Drive()
+    var drive = InventedDrive()
     drive.institution("A", [(.elected, "2022-01-01")])
     let text = #"{"doneNeedsAny": []}"#
     let rules = try JSONDecoder().decode(ConversionRules.self, from: Data(text.utf8))
     #expect(
-      ConversionProgress(Evidence(drive.facts, on: Drive.day), kind: .institutionCommittee, rules: rules).done == 1)
+      ConversionProgress(Evidence(drive.facts, on: InventedDrive.day), kind: .institutionCommittee, rules: rules).done
+        == 1)
     #expect(rules.minimumWomen == 15)
   }
 

@@ -52,7 +52,7 @@ struct IdentityNumberTests {
     case .date: .text("2021")
     case .code: .text("139907")
     case .phone: .text("19900000450")
-    case .choice(_, let words): .text(words[0])
+    case .choice(_, let words, _): .text(words[0])
     default: .text("甲")
     }
   }

@@ -83,7 +83,7 @@ struct RoundTripTests {
     case .count: .integer([0, 7, 38_126, 2_000_000_000][number % 4])
     case .flag: .integer(number % 2)
     case .date: .text(["2021-06-18", "2021-06", "2021", "1900-01-01", "2999-12-31"][number % 5])
-    case .choice(_, let words): .text(words[number % words.count])
+    case .choice(_, let words, _): .text(words[number % words.count])
     }
   }
 }

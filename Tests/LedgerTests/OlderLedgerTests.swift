@@ -16,7 +16,14 @@ import Testing
     let facts = try made.facts()
     let queue = try DatabaseQueue(path: scratch.path())
     try queue.write { database in
-      try database.execute(sql: "DROP TABLE disposition; DELETE FROM grdb_migrations WHERE identifier <> 'v1'")
+      try database.execute(
+        sql: """
+          DROP TABLE electedPerson; DROP TABLE election; DROP TABLE disposition;
+          ALTER TABLE caseEvent DROP COLUMN waiver;
+          ALTER TABLE conversionCase DROP COLUMN drive; ALTER TABLE conversionCase DROP COLUMN proposedName;
+          ALTER TABLE conversionCase DROP COLUMN executiveQuota; ALTER TABLE conversionCase DROP COLUMN viceChairQuota;
+          DELETE FROM grdb_migrations WHERE identifier <> 'v1'
+          """)
     }
     try queue.close()
     for access in [Ledger.Access.reading, .writing] {

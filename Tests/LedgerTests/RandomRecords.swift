@@ -13,7 +13,7 @@ extension EntityRecord {
       case .count: return .integer(Int.random(in: 0...99, using: &random))
       case .flag: return .integer(Int.random(in: 0...1, using: &random))
       case .date: return .text(["2018", "2019-02", "2020-02-29", "2021"].randomElement(using: &random) ?? "2018")
-      case .choice(_, let words): return words.randomElement(using: &random).map(FieldValue.text) ?? .missing
+      case .choice(_, let words, _): return words.randomElement(using: &random).map(FieldValue.text) ?? .missing
       case .reference(let other):
         return others.filter { $0.kind == other }.randomElement(using: &random).map { .text($0.id) } ?? .missing
       case .text, .phone, .code: return .text("\(field.name) \(Int.random(in: 0...9, using: &random))")

@@ -45,7 +45,7 @@ extension EntityRecord {
       guard field.isRequired else { return .missing }
       switch field.type {
       case .identity: return .text(id)
-      case .choice(_, let words): return .text(words[0])
+      case .choice(_, let words, _): return .text(words[0])
       default: return .text(field.name)
       }
     }

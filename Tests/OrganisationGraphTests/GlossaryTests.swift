@@ -5,7 +5,7 @@ import Testing
   private static let vocabularies: [String: [String]] = {
     var lists = [Severity.vocabulary: Severity.allCases.map(\.rawValue)]
     for field in EntityKind.allCases.flatMap(\.schema) {
-      if case .choice(let vocabulary, let words) = field.type { lists[vocabulary] = words }
+      if case .choice(let vocabulary, let words, _) = field.type { lists[vocabulary] = words }
     }
     return lists
   }()

@@ -8,7 +8,7 @@ struct StageTooLong: Check {
   func findings(in evidence: Evidence) -> [Finding] {
     let cases = CaseSubjects(evidence, rules: rules)
     return cases.states.compactMap { state in
-      guard state.isInProgress, let days = state.dwellDays, let limit = rules.dwellLimit(of: state.stage), days > limit
+      guard state.isInProgress, let days = state.dwellDays, let limit = state.limit, days > limit
       else { return nil }
       return Finding(
         rule: rule, severity: .warning, subject: cases.subject(of: state),

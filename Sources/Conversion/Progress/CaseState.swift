@@ -4,6 +4,8 @@ public import OrganisationGraph
 public struct CaseState: Sendable, Hashable {
   /// The case.
   public let conversionCase: ConversionCase
+  /// The drive it belongs to.
+  public let drive: Drive
   /// Its institution as it was on the day; nil where the case names none, or one not in force.
   public let unit: Unit?
   /// Stage of the latest step on or before the day; `notSurveyed` where there is none.
@@ -21,17 +23,24 @@ public struct CaseState: Sendable, Hashable {
 
   /// Identity of the institution or village that the case is about; of the case itself where it names neither. What is
   /// counted is this, so that two cases of one institution are one.
-  public var subjectID: String { conversionCase.unit ?? conversionCase.region ?? conversionCase.id }
+  /// A community may have several micro-homes, so there each case is its own.
+  public var subjectID: String {
+    if conversionCase.kind == .microHomeFounding { return conversionCase.id }
+    return conversionCase.unit ?? conversionCase.region ?? conversionCase.id
+  }
 
-  init(_ conversionCase: ConversionCase, unit: Unit?, events: [CaseEvent], on day: PartialDate, rules: ConversionRules)
-  {
+  /// Days that it may stay in the present stage; nil where there is no limit.
+  public var limit: Int? { drive.limit(of: stage) }
+
+  init(_ conversionCase: ConversionCase, in drive: Drive, unit: Unit?, events: [CaseEvent], on day: PartialDate) {
     self.conversionCase = conversionCase
+    self.drive = drive
     self.unit = unit
     self.events = events
     stage = events.last?.stage ?? .notSurveyed
     since = events.reversed().prefix { $0.stage == events.last?.stage }.last?.date
     dwellDays = since.map { day.dayNumber - $0.dayNumber }
-    isDone = rules.isDone(taken: Set(events.map(\.stage)), at: stage)
-    isInProgress = !isDone && rules.isStarted(at: stage)
+    isDone = drive.isDone(taken: Set(events.map(\.stage)), at: stage)
+    isInProgress = !isDone && drive.isStarted(at: stage)
   }
 }

@@ -1,35 +1,24 @@
 public import OrganisationGraph
 
-/// The rules of 会改联: its stages, what counts as done, and how long a step may take. Printed with every figure.
+/// The rules of 会改联 and the drives beside it: their stages, what counts as done, how long a step may take, and what
+/// an election must satisfy. Printed with every figure.
 ///
-/// A file of rules may state only what differs: whatever it leaves out keeps the default named here.
+/// A file of rules may state only what differs: whatever it leaves out keeps the default named here. What is stated for
+/// a drive outside of `drives` (`doneNeedsAny` …) is stated for both 会改联 drives.
 public struct ConversionRules: Codable, Sendable, Hashable {
-  /// The stages in order, from no survey to filing; a composite of several published procedures.
-  public var stages: [ConversionStage] = [
-    .notSurveyed, .surveyed, .notReady, .ready, .requested, .approved, .preparing, .candidatesApproved, .elected,
-    .resultApproved, .plaque, .filed,
-  ]
-  /// States beside the road: a case whose latest step is one of them is neither done nor in progress.
-  public var sideStages: [ConversionStage] = [.returned, .deferred, .ineligible, .abolished]
-  /// Stages before the institution has asked: a case in one of them is not in progress yet.
-  public var stagesBeforeStart: [ConversionStage] = [.notSurveyed, .surveyed, .notReady, .ready]
-  /// Steps that a case must all have taken to be done. Reports leave 完成 undefined; the default is ours: elected, and
-  /// the result approved or filed.
-  public var doneNeedsAll: [ConversionStage] = [.elected]
-  /// Steps of which a case must have taken one to be done.
-  public var doneNeedsAny: [ConversionStage] = [.resultApproved, .filed]
-  /// Host types that the drive means.
+  /// The drives. The first of each kind takes the cases that name none.
+  public var drives = Drive.defaults
+  /// Host types that the drive of the institutions means.
   public var institutionKinds: [UnitKind] = [
     .governmentOrgan, .publicInstitution, .school, .hospital, .stateEnterprise,
   ]
   /// Women staff from which an institution is eligible. The Fujian text for organs and hospitals asks for a committee
   /// from 15 women; no threshold for a federation is published.
   public var minimumWomen = 15
-  /// Days that a case may stay in a stage, by the stage's stored name: 请示 30, 批复 60, 筹备 60, 选举 (until the result is
-  /// approved) 30. Sample values, set by no published text.
-  public var dwellLimits = ["requested": 30, "approved": 60, "preparing": 60, "elected": 30]
   /// Days that a ripe institution may wait before it asks. Ours.
   public var readyLimit = 180
+  /// What an election must satisfy.
+  public var election = ElectionRules()
 
   /// The defaults.
   public init() {}
@@ -37,37 +26,52 @@ public struct ConversionRules: Codable, Sendable, Hashable {
   /// Reads the rules that are stated and keeps the default of the rest.
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
-    func take<Value: Decodable>(_ key: CodingKeys, _ value: inout Value) throws {
-      value = try stated.decodeIfPresent(Value.self, forKey: key) ?? value
-    }
-    try take(.stages, &stages)
-    try take(.sideStages, &sideStages)
-    try take(.stagesBeforeStart, &stagesBeforeStart)
-    try take(.doneNeedsAll, &doneNeedsAll)
-    try take(.doneNeedsAny, &doneNeedsAny)
-    try take(.institutionKinds, &institutionKinds)
-    try take(.minimumWomen, &minimumWomen)
-    try take(.dwellLimits, &dwellLimits)
-    try take(.readyLimit, &readyLimit)
+    drives = try stated.decodeIfPresent([Drive].self, forKey: .drives) ?? drives
+    institutionKinds = try stated.decodeIfPresent([UnitKind].self, forKey: .institutionKinds) ?? institutionKinds
+    minimumWomen = try stated.decodeIfPresent(Int.self, forKey: .minimumWomen) ?? minimumWomen
+    readyLimit = try stated.decodeIfPresent(Int.self, forKey: .readyLimit) ?? readyLimit
+    election = try stated.decodeIfPresent(ElectionRules.self, forKey: .election) ?? election
+    let common = try CommonDriveRules(from: decoder)
+    for position in drives.indices where drives[position].kind.isConversion { common.apply(to: &drives[position]) }
   }
 
-  /// Every stage in the order in which steps of one day are taken: the road first, then the states beside it.
+  /// The drive that a case belongs to: the one it names, else the first of its kind.
+  public func drive(of conversionCase: ConversionCase) -> Drive {
+    let own = drives.first { $0.kind == conversionCase.kind && $0.name == conversionCase.drive }
+    return own ?? drive(of: conversionCase.kind)
+  }
+
+  /// The first drive of a kind; the default one, where the office's rules have none of it.
+  public func drive(of kind: ConversionKind) -> Drive {
+    drives.first { $0.kind == kind } ?? Drive.defaults.first { $0.kind == kind } ?? .institutions
+  }
+
+  /// Every stage of every drive, in the order in which steps of one day are taken.
   public var allStages: [ConversionStage] {
-    let stated = stages + sideStages
-    return stated + ConversionStage.allCases.filter { !stated.contains($0) }
+    var seen = Set<ConversionStage>()
+    return (drives.flatMap { $0.stages.map(\.stage) } + drives.flatMap(\.sideStages) + ConversionStage.allCases)
+      .filter { seen.insert($0).inserted }
   }
+}
 
-  /// Days that a case may stay in `stage`, nil where there is no limit.
-  public func dwellLimit(of stage: ConversionStage) -> Int? { dwellLimits[stage.rawValue] }
+/// What a file of rules states for both 会改联 drives at once.
+private struct CommonDriveRules: Decodable {
+  var stages: [ConversionStage]?
+  var sideStages: [ConversionStage]?
+  var stagesBeforeStart: [ConversionStage]?
+  var doneNeedsAll: [ConversionStage]?
+  var doneNeedsAny: [ConversionStage]?
+  var dwellLimits: [String: Int]?
 
-  /// Whether a case is done that has taken the steps `taken` and stands at `stage`.
-  public func isDone(taken: Set<ConversionStage>, at stage: ConversionStage) -> Bool {
-    !sideStages.contains(stage) && doneNeedsAll.allSatisfy(taken.contains)
-      && (doneNeedsAny.isEmpty || doneNeedsAny.contains(where: taken.contains))
-  }
-
-  /// Whether a case that is not done is in progress at `stage`.
-  public func isStarted(at stage: ConversionStage) -> Bool {
-    !sideStages.contains(stage) && !stagesBeforeStart.contains(stage)
+  func apply(to drive: inout Drive) {
+    if let stages { drive.stages = stages.map { drive.rule(of: $0) ?? StageRule($0) } }
+    drive.sideStages = sideStages ?? drive.sideStages
+    drive.stagesBeforeStart = stagesBeforeStart ?? drive.stagesBeforeStart
+    drive.doneNeedsAll = doneNeedsAll ?? drive.doneNeedsAll
+    drive.doneNeedsAny = doneNeedsAny ?? drive.doneNeedsAny
+    guard let dwellLimits else { return }
+    for position in drive.stages.indices {
+      drive.stages[position].limit = dwellLimits[drive.stages[position].stage.rawValue]
+    }
   }
 }

@@ -70,7 +70,8 @@ struct FreshIdentities {
   private static func standard(_ record: EntityRecord) -> Pattern {
     let letters: [EntityKind: String] = [
       .region: "Q", .unit: "D", .organisation: "Z", .relation: "G", .cover: "F", .person: "P", .post: "R",
-      .conversionCase: "C", .caseEvent: "E", .activity: "A", .award: "Y", .rating: "X", .target: "M",
+      .conversionCase: "C", .caseEvent: "E", .election: "L", .electedPerson: "LR", .activity: "A", .award: "Y",
+      .rating: "X", .target: "M",
       .reportedFigure: "B", .disposition: "N",
     ]
     let sorts = [

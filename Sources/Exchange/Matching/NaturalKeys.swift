@@ -8,8 +8,10 @@ enum NaturalKeys {
     case .region, .unit, .organisation, .person, .post: nil
     case .relation: ["organisation", "superior", "kind"]
     case .cover: ["organisation", "unit", "region"]
-    case .conversionCase: ["unit", "region"]
+    case .conversionCase: ["kind", "unit", "region", "drive"]
     case .caseEvent: ["conversionCase", "stage"]
+    case .election: ["kind", "conversionCase", "organisation", "date"]
+    case .electedPerson: ["election", "person", "role"]
     case .activity: ["name", "organisation", "date"]
     case .award: ["name", "scope", "date", "organisation", "unit", "person"]
     case .rating: ["programme", "organisation", "date"]

@@ -10,7 +10,7 @@ extension CellFault {
     var arguments = ["heading": IdentityNumber.masked(heading), "value": value]
     if self == .identityNumber || self == .severalPhones { arguments["value"] = nil }
     if self == .badPhone, !PhoneNumber.isScientific(value) { arguments["value"] = PhoneNumber.masked(value) }
-    if case .choice(let vocabulary, let words)? = field?.type {
+    if case .choice(let vocabulary, let words, _)? = field?.type {
       arguments["words"] = words.map { Glossary.choice(vocabulary, $0).chinese }.joined(separator: "、")
     }
     return Finding(rule: rawValue, severity: .error, place: culprit, arguments: arguments)

@@ -35,7 +35,7 @@ struct CellReader {
     case .count: return .integer(try count(cell, halfWidth(text)))
     case .flag: return .integer(try flag(cell, halfWidth(text)))
     case .date: return .text(try date(cell, text).description)
-    case .choice(let vocabulary, let words): return .text(try choice(text, vocabulary, words))
+    case .choice(let vocabulary, let words, let isOpen): return .text(try choice(text, vocabulary, words, isOpen))
     }
   }
 
@@ -102,13 +102,17 @@ struct CellReader {
     return PartialDate.unixEpoch.adding(days: serial - 25_569)
   }
 
-  private static func choice(_ text: String, _ vocabulary: String, _ words: [String]) throws(CellFault) -> String {
+  /// What is not known to an open list is an office's own word; whether the office has it is for the ledger to say.
+  private static func choice(
+    _ text: String, _ vocabulary: String, _ words: [String], _ isOpen: Bool
+  ) throws(CellFault) -> String {
     for word in words {
       let term = Glossary.choice(vocabulary, word)
       if text == term.chinese || text == word || text.lowercased() == term.english.lowercased() { return word }
     }
     if let word = ChoiceWords.word(text, in: vocabulary), words.contains(word) { return word }
     if vocabulary == OrganisationStatus.vocabulary, ChoiceWords.ends.contains(text) { throw .endedStatus }
+    if isOpen { return text }
     throw .unknownWord
   }
 }

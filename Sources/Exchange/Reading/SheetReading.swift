@@ -5,9 +5,11 @@ public import Tables
 public enum SheetReading {
   /// Reads every visible sheet of a book. Hidden sheets and empty ones are passed over and named; the sheet `choices`, in
   /// which our own workbooks keep the words of their lists, is passed over without a word.
-  /// - Parameter mapping: what people said about columns.
+  /// - Parameters:
+  ///   - mapping: what people said about columns.
+  ///   - ownWords: words that the office has added to open lists, by the list's name.
   public static func read(
-    _ book: Book, file: String, mapping: SheetMapping = SheetMapping()
+    _ book: Book, file: String, mapping: SheetMapping = SheetMapping(), ownWords: [String: Set<String>] = [:]
   ) -> [IncomingSheet] {
     book.sheets.filter { book.encoding != nil || $0.name.lowercased() != "choices" }.map { sheet in
       let place = Place(file: file, sheet: book.encoding == nil ? sheet.name : nil)
@@ -16,7 +18,9 @@ public enum SheetReading {
         return IncomingSheet(
           place: place, kind: nil, rows: [], findings: [Finding(rule: rule, severity: .info, place: place)], refused: 0)
       }
-      return read(sheet, at: place, mapping)
+      var incoming = read(sheet, at: place, mapping)
+      incoming.refuseUnknownWords(beside: ownWords)
+      return incoming
     }
   }
 

@@ -50,7 +50,7 @@ enum MergeFindings {
     switch (field.type, value) {
     case (_, .missing): "空"
     case (.flag, .integer(let number)): number == 0 ? "否" : "是"
-    case (.choice(let vocabulary, _), .text(let word)): Glossary.choice(vocabulary, word).chinese
+    case (.choice(let vocabulary, _, _), .text(let word)): Glossary.choice(vocabulary, word).chinese
     case (.phone, .text(let text)): PhoneNumber.masked(text)
     case (_, .text(let text)): text
     case (_, .integer(let number)): String(number)

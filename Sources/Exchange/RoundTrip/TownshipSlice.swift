@@ -10,6 +10,7 @@ public struct TownshipSlice: Sendable {
   private let organisations: Set<String>
   private let units: Set<String>
   private let cases: Set<String>
+  private let elections: Set<String>
   private let persons: Set<String>
   /// Persons all of whose posts are under the township.
   private let ownPersons: Set<String>
@@ -29,6 +30,12 @@ public struct TownshipSlice: Sendable {
     cases = Set(
       conversion.all.filter {
         conversion.names($0, "unit", in: units) || conversion.names($0, "region", in: regions)
+      }.map(\.id))
+    let election = Table(records, .election)
+    let cases = cases
+    elections = Set(
+      election.all.filter {
+        election.names($0, "conversionCase", in: cases) || election.names($0, "organisation", in: organisations)
       }.map(\.id))
     let post = Table(records, .post)
     let isHere = Dictionary(grouping: post.all) { post.text("person", $0) ?? "" }
@@ -58,6 +65,8 @@ public struct TownshipSlice: Sendable {
     case .person: persons.contains(record.id)
     case .conversionCase: cases.contains(record.id)
     case .caseEvent: table.names(record, "conversionCase", in: cases)
+    case .election: elections.contains(record.id)
+    case .electedPerson: table.names(record, "election", in: elections)
     case .target, .reportedFigure: table.names(record, "region", in: regions)
     case .award: isHere(award: record, table)
     // What the district decides about findings is its own affair.

@@ -8,7 +8,9 @@ enum TemplateExample {
     case .identity: return .text(TemplateRow.example(language) + identity(of: kind.entity, kind.organisation))
     case .reference(let target):
       // What has not ended has no successor, and what a person got is no award of a unit.
-      if ["successor", "unit", "person"].contains(field.name), kind.entity != .post, kind.entity != .conversionCase {
+      if ["successor", "unit", "person"].contains(field.name),
+        ![.post, .electedPerson, .conversionCase].contains(kind.entity)
+      {
         return nil
       }
       if target == .organisation {
@@ -20,7 +22,7 @@ enum TemplateExample {
     case .count: return .number(Double(count(of: field.name)))
     case .flag: return .text(Term("是", "yes")(language))
     case .date: return date(of: field.name)
-    case .choice(let vocabulary, let words): return choice(field, vocabulary, words, kind, language)
+    case .choice(let vocabulary, let words, _): return choice(field, vocabulary, words, kind, language)
     case .text: return text(of: field.name, kind).map { .text($0(language)) }
     }
   }
@@ -42,6 +44,8 @@ enum TemplateExample {
     case .post: "R-0001"
     case .conversionCase: "H-001"
     case .caseEvent: "E-0001"
+    case .election: "L-001"
+    case .electedPerson: "LR-001"
     case .activity: "A-001"
     case .award: "Y-001"
     case .rating: "X-2022"

@@ -20,7 +20,7 @@ enum TemplateNote {
     case .date: Term("日期；只知道年月写2021-06，只知道年写2021", "date; 2021-06 or 2021 where no more is known")
     case .reference(let target):
       Term("填“\(Glossary.entity(target).chinese)”表里的编号", "an ID of the sheet of \(Glossary.entity(target).english)")
-    case .choice(let vocabulary, let words): choice(vocabulary, words, field, kind)
+    case .choice(let vocabulary, let words, _): choice(vocabulary, words, field, kind)
     }
   }
 

@@ -23,7 +23,8 @@ public enum SheetWriting {
     case .count: return ColumnDraft(heading: heading, form: .integer)
     case .date: return ColumnDraft(heading: heading, form: .date)
     case .flag: return ColumnDraft(heading: heading, choices: [flag(1, language), flag(0, language)])
-    case .choice(let vocabulary, let words):
+    case .choice(_, _, isOpen: true): return ColumnDraft(heading: heading)
+    case .choice(let vocabulary, let words, _):
       return ColumnDraft(heading: heading, choices: words.map { Glossary.choice(vocabulary, $0)(language) })
     default: return ColumnDraft(heading: heading)
     }
@@ -35,7 +36,7 @@ public enum SheetWriting {
     switch (field.type, value) {
     case (_, .missing): return nil
     case (.flag, .integer(let number)): return .text(flag(number, language))
-    case (.choice(let vocabulary, _), .text(let word)): return .text(Glossary.choice(vocabulary, word)(language))
+    case (.choice(let vocabulary, _, _), .text(let word)): return .text(Glossary.choice(vocabulary, word)(language))
     case (.date, .text(let text)): return date(text)
     case (.phone, .text(let text)): return .text(maskPhones ? PhoneNumber.masked(text) : text)
     case (_, .integer(let number)): return .number(Double(number))

@@ -19,6 +19,8 @@ public struct CaseEvent: Entity, Identifiable {
   public var approver: String?
   /// Outcome.
   public var result: String?
+  /// Why the step was taken although something that it needs was missing.
+  public var waiver: String?
   /// Free text.
   public var note: String?
 
@@ -38,6 +40,7 @@ public struct CaseEvent: Entity, Identifiable {
     visitor.optional("documentNumber", .text, &documentNumber)
     visitor.optional("approver", .text, &approver)
     visitor.optional("result", .text, &result)
+    visitor.optional("waiver", .text, &waiver)
     visitor.note(&note)
   }
 }

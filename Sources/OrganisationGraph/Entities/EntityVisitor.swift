@@ -19,6 +19,8 @@ extension EntityKind {
     case .post: visitor.visit(Post.self, \.posts)
     case .conversionCase: visitor.visit(ConversionCase.self, \.cases)
     case .caseEvent: visitor.visit(CaseEvent.self, \.caseEvents)
+    case .election: visitor.visit(Election.self, \.elections)
+    case .electedPerson: visitor.visit(ElectedPerson.self, \.electedPersons)
     case .activity: visitor.visit(Activity.self, \.activities)
     case .award: visitor.visit(Award.self, \.awards)
     case .rating: visitor.visit(Rating.self, \.ratings)

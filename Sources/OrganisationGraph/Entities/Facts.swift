@@ -18,6 +18,10 @@ public struct Facts: Sendable, Hashable {
   public var cases: [ConversionCase] = []
   /// Their steps.
   public var caseEvents: [CaseEvent] = []
+  /// Elections.
+  public var elections: [Election] = []
+  /// Who was elected.
+  public var electedPersons: [ElectedPerson] = []
   /// Activities.
   public var activities: [Activity] = []
   /// Awards.
@@ -32,6 +36,5 @@ public struct Facts: Sendable, Hashable {
   public var dispositions: [Disposition] = []
 
   /// No facts.
-  /// A blank one.
   public init() {}
 }

@@ -4,7 +4,7 @@ public enum EntityKind: String, CaseIterable, Sendable, Hashable, Codable {
   /// The facts of the network.
   case region, unit, organisation, relation, cover, person, post
   /// What happens in it.
-  case conversionCase, caseEvent, activity, award, rating, target, reportedFigure
+  case conversionCase, caseEvent, election, electedPerson, activity, award, rating, target, reportedFigure
   /// What is decided about findings.
   case disposition
 

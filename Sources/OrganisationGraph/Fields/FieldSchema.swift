@@ -14,8 +14,8 @@ public enum FieldType: Sendable, Hashable {
   case flag
   /// A `PartialDate`.
   case date
-  /// One word of a closed list: the list's name and its raw values in order.
-  case choice(vocabulary: String, words: [String])
+  /// One word of a list: the list's name, its raw values in order, and whether others may be used.
+  case choice(vocabulary: String, words: [String], isOpen: Bool = false)
   /// The identity of a record of another (or the same) kind.
   case reference(EntityKind)
 }

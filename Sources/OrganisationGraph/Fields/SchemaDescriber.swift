@@ -25,6 +25,6 @@ struct SchemaDescriber: FieldVisitor {
   }
 
   private static func choices<C: Choice>(_ list: C.Type) -> FieldType {
-    .choice(vocabulary: C.vocabulary, words: C.allCases.map(\.rawValue))
+    .choice(vocabulary: C.vocabulary, words: C.allCases.map(\.rawValue), isOpen: C.isOpen)
   }
 }

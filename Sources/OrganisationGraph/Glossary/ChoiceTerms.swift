@@ -70,7 +70,14 @@ extension Glossary {
     "ConversionKind": [
       "institutionCommittee": Term("机关事业单位", "Institution committee"),
       "villageCongress": Term("村妇代会", "Village congress"),
+      "emergingFounding": Term("四新组建", "Emerging-field founding"),
+      "microHomeFounding": Term("微家创建", "Micro-home founding"),
     ],
+    "ElectionKind": [
+      "founding": Term("成立选举", "Founding"), "renewal": Term("换届选举", "Renewal"),
+      "byElection": Term("届中增补", "By-election"),
+    ],
+    "AssemblyForm": ["assembly": Term("妇女大会", "Assembly"), "congress": Term("妇女代表大会", "Congress")],
     "ConversionStage": [
       "notSurveyed": Term("未摸底", "Not surveyed"), "surveyed": Term("摸底", "Surveyed"), "ready": Term("条件成熟", "Ready"),
       "notReady": Term("条件未成熟", "Not ready"), "requested": Term("请示", "Requested"), "approved": Term("批复", "Approved"),
@@ -78,7 +85,9 @@ extension Glossary {
       "candidatesApproved": Term("候选人批复", "Candidates approved"), "elected": Term("选举", "Elected"),
       "resultApproved": Term("结果批复", "Result approved"), "plaque": Term("挂牌", "Plaque"), "filed": Term("备案", "Filed"),
       "deferred": Term("暂缓", "Deferred"), "ineligible": Term("不具备条件", "Ineligible"),
-      "abolished": Term("撤并", "Abolished"),
+      "abolished": Term("撤并", "Abolished"), "siteChosen": Term("选点", "Site chosen"),
+      "contacted": Term("联系", "Contacted"), "applied": Term("申请", "Applied"), "founded": Term("成立", "Founded"),
+      "awarded": Term("授牌", "Plaque awarded"),
     ],
     "ActivityKind": [
       "leaderTraining": Term("领头雁培训", "Leader training"), "lecture": Term("讲座", "Lecture"),

@@ -9,6 +9,8 @@ extension Glossary {
     .post: Term("任职", "Posts"),
     .conversionCase: Term("会改联", "Conversion cases"),
     .caseEvent: Term("会改联进展", "Conversion steps"),
+    .election: Term("选举", "Elections"),
+    .electedPerson: Term("当选人", "Persons elected"),
     .activity: Term("活动", "Activities"),
     .award: Term("荣誉", "Awards"),
     .rating: Term("星级", "Ratings"),

@@ -40,7 +40,7 @@ enum HistorySentences {
     guard let type = kind.schema.first(where: { $0.name == field })?.type else { return "" }
     switch (type, value) {
     case (_, .missing): return ""
-    case (.choice(let vocabulary, _), .text(let word)): return Glossary.choice(vocabulary, word)(language)
+    case (.choice(let vocabulary, _, _), .text(let word)): return Glossary.choice(vocabulary, word)(language)
     case (.flag, .integer(let number)): return number == 0 ? Term("否", "no")(language) : Term("是", "yes")(language)
     case (.phone, .text(let text)): return PhoneNumber.masked(text)
     case (_, .integer(let number)): return String(number)

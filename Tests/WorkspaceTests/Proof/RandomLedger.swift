@@ -1,4 +1,5 @@
 import Foundation
+import Conversion
 import OrganisationGraph
 
 /// A small district with a whole random past: regions that are renamed, merged and split off, units and organisations in
@@ -163,7 +164,8 @@ struct RandomLedger {
     for number in 0..<Int.random(in: 0...6, using: &random) {
       var event = CaseEvent()
       (event.id, event.conversionCase) = ("\(id)-\(number)", id)
-      event.stage = chance(4, of: 5) ? usual[number] : pick(ConversionStage.allCases)
+      event.stage =
+        chance(4, of: 5) ? usual[number] : pick(Drive.defaults[0].stages.map(\.stage) + Drive.defaults[0].sideStages)
       event.date = chance(1, of: 10) ? nil : day()
       facts.caseEvents.append(event)
     }

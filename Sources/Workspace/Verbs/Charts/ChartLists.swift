@@ -60,7 +60,7 @@ struct ChartLists {
       name: unit?.shortName ?? unit?.name ?? state.conversionCase.id, fullName: unit?.name)
     item.reference = organisation
     if let since = state.since { item.trailing = String(since.description.prefix(7)) }
-    let limit = progress.rules.dwellLimit(of: state.stage)
+    let limit = state.limit
     if let days = state.dwellDays, let limit, days > limit, state.isInProgress {
       item.badges = [
         ChartBadge(

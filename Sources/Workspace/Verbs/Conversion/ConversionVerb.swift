@@ -49,7 +49,7 @@ extension Workspace {
       [
         .text(state.unit?.name ?? state.conversionCase.id), .text(Glossary.word(state.stage)(language)),
         .text(state.since?.description ?? ""), state.dwellDays.map(PageTable.Cell.number) ?? .unknown(language),
-        rules.dwellLimit(of: state.stage).map(PageTable.Cell.number) ?? .text("—"),
+        state.limit.map(PageTable.Cell.number) ?? .text("—"),
         .text(state.conversionCase.owner ?? ""), .text(state.conversionCase.blocker ?? ""),
       ]
     }

@@ -1,3 +1,4 @@
+import Conversion
 import Exchange
 import Ledger
 import OrganisationGraph
@@ -39,6 +40,7 @@ extension Workspace {
     if files.isEmpty {
       throw Refusal(.input, [FindingSentences.all["import.nothingFound"] ?? Term("", "")])
     }
+    let ownWords = [ConversionStage.vocabulary: Set(try settings().conversion.allStages.map(\.rawValue))]
     var sheets: [IncomingSheet] = []
     var sources: [BatchSource] = []
     var books: [ReturnSheet.Source] = []
@@ -55,7 +57,7 @@ extension Workspace {
         let faults = book.faults.filter { $0.rule != .unevenRecord }
         fileFindings += faults.map { TableSentences.finding($0, file: name) }
         let first = sheets.count
-        sheets += SheetReading.read(book, file: name, mapping: mapping)
+        sheets += SheetReading.read(book, file: name, mapping: mapping, ownWords: ownWords)
         books.append(ReturnSheet.Source(file: name, book: book))
         returned.note(first..<sheets.count, of: path, isText: book.encoding != nil)
         sources.append(BatchSource(file: name, sha256: try Fingerprint.sha256(ofFileAt: path)))

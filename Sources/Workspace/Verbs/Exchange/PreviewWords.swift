@@ -28,7 +28,7 @@ struct PreviewWords: Sendable {
     let type = kind.schema.first { $0.name == cell.field }?.type ?? .text
     switch (type, value) {
     case (.flag, .integer(let number)): return number == 0 ? Term("否", "no")(language) : Term("是", "yes")(language)
-    case (.choice(let vocabulary, _), .text(let word)): return Glossary.choice(vocabulary, word)(language)
+    case (.choice(let vocabulary, _, _), .text(let word)): return Glossary.choice(vocabulary, word)(language)
     case (.phone, .text(let text)): return PhoneNumber.masked(text)
     case (.reference(let target), .text(let id)):
       return names[target]?[id].map { "\($0)\(Term("（\(id)）", " (\(id))")(language))" } ?? id

@@ -87,6 +87,8 @@ struct ReportFigures {
 
   /// How many cases stand at each stage, those of the drive's road first, empty ones left out.
   var stages: [(stage: ConversionStage, count: Int)] {
-    settings.conversion.allStages.map { stage in (stage, states.count { $0.stage == stage }) }.filter { $0.1 > 0 }
+    settings.conversion.drive(of: .institutionCommittee).allStages.map { stage in
+      (stage, states.count { $0.stage == stage })
+    }.filter { $0.1 > 0 }
   }
 }

@@ -2,7 +2,7 @@ import Conversion
 import OrganisationGraph
 
 /// A small drive: institutions, their cases and steps.
-struct Drive {
+struct InventedDrive {
   static let day = date("2022-12-31")
   var facts = Facts()
 
@@ -48,13 +48,15 @@ struct Drive {
     }
   }
 
-  func progress(_ kind: ConversionKind = .institutionCommittee, on day: PartialDate = Drive.day) -> ConversionProgress {
+  func progress(_ kind: ConversionKind = .institutionCommittee, on day: PartialDate = InventedDrive.day)
+    -> ConversionProgress
+  {
     ConversionProgress(Evidence(facts, on: day), kind: kind)
   }
 
-  func rules(on day: PartialDate = Drive.day) -> [String] { findings(on: day).map(\.rule) }
+  func rules(on day: PartialDate = InventedDrive.day) -> [String] { findings(on: day).map(\.rule) }
 
-  func findings(on day: PartialDate = Drive.day) -> [Finding] {
+  func findings(on day: PartialDate = InventedDrive.day) -> [Finding] {
     let evidence = Evidence(facts, on: day)
     return ConversionChecks.all(ConversionRules()).flatMap { $0.findings(in: evidence) }
   }
