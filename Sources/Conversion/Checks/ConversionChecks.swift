@@ -14,6 +14,8 @@ public enum ConversionChecks {
       ReportedConversionsDiffer(rules: rules),
       VillageNotConverted(rules: rules),
       OldCommitteeRemains(rules: rules),
+      ElectionFaulty(rules: rules),
+      ForeignStage(rules: rules),
     ]
   }
 }

@@ -12,8 +12,10 @@ struct StepsOutOfOrder: Check {
       let dates = state.firstDates
       return Self.pairs.compactMap { earlier, later -> Finding? in
         guard let first = dates[earlier], let second = dates[later], second.isCertainlyBefore(first) else { return nil }
+        // The one who entered it said why.
+        let isWaived = state.events.contains { $0.stage == later && $0.waiver != nil }
         return Finding(
-          rule: "L05.order", severity: .error, subject: cases.subject(of: state),
+          rule: "L05.order", severity: isWaived ? .warning : .error, subject: cases.subject(of: state),
           arguments: [
             "stage": later.rawValue, "date": second.description, "before": earlier.rawValue,
             "beforeDate": first.description,

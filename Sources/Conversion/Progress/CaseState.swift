@@ -29,6 +29,9 @@ public struct CaseState: Sendable, Hashable {
     return conversionCase.unit ?? conversionCase.region ?? conversionCase.id
   }
 
+  /// Women of the unit: as the survey of the case found, else as the unit states.
+  public var women: Int? { conversionCase.womenStaff ?? unit?.womenStaff }
+
   /// Days that it may stay in the present stage; nil where there is no limit.
   public var limit: Int? { drive.limit(of: stage) }
 
