@@ -16,6 +16,17 @@ extension Workspace {
     return found
   }
 
+  /// The region of the township that the user means, by which everything there is counted.
+  func townshipRegion(_ name: String, in graph: OrganisationGraph) throws(Refusal) -> Region {
+    let named = try township(name, in: graph)
+    guard let position = named.region.flatMap({ graph.regionPosition(of: $0) }) else {
+      throw Refusal(
+        .input, "“\(named.name)”没有填区域，不能按区域统计，请先补填它的区域编号。",
+        "“\(named.name)” states no region to count by; fill it in first.")
+    }
+    return graph.regions[position]
+  }
+
   /// The organisation that the user means, by identity, name or short name, or by code or name of the region it serves.
   func organisation(_ name: String, in graph: OrganisationGraph) throws(Refusal) -> Organisation {
     let named = graph.organisations.filter { $0.id == name || $0.name == name || $0.shortName == name }

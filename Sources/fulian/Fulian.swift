@@ -12,7 +12,8 @@ struct Fulian: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, StatusCommand.self, CoverageCommand.self,
-      GapsCommand.self, ConversionCommand.self, CompareCommand.self, TrendCommand.self, TargetCommand.self,
+      GapsCommand.self, ConversionCommand.self, TermsCommand.self, CompareCommand.self, TrendCommand.self,
+      TargetCommand.self,
       ScorecardCommand.self, StarsCommand.self, ReportCommand.self,
       ReconcileCommand.self,
       LineageCommand.self, DuplicatesCommand.self, MergeCommand.self,

@@ -7,7 +7,7 @@ struct ChairNotOne: Check {
   func findings(in evidence: Evidence) -> [Finding] {
     let rolls = PostRoll(evidence.graph)
     let persons = byIdentity(evidence.facts.persons)
-    return evidence.graph.inBeing.filter { Self.kinds.contains($0.kind) }.compactMap { organisation in
+    return evidence.graph.inBeing.filter { $0.kind.isFederation }.compactMap { organisation in
       let chairs = rolls.holders(organisation.id, [.chair])
       guard chairs.count != 1 else { return nil }
       if chairs.isEmpty {
@@ -19,10 +19,4 @@ struct ChairNotOne: Check {
         arguments: ["count": String(chairs.count), "names": names.joined(separator: "、")])
     }
   }
-
-  /// The kinds that have a chair.
-  static let kinds: Set<OrganisationKind> = [
-    .districtFederation, .townshipFederation, .communityFederation, .jointFederation, .institutionFederation,
-    .emergingFederation,
-  ]
 }

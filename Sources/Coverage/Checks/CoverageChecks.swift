@@ -18,7 +18,6 @@ public enum CoverageChecks {
       ReportedPostsDiffer(),
       TooFewExecutives(rules: rules),
       ChairNotOne(),
-      TermEnding(rules: rules),
       InstitutionWithoutBody(rules: rules),
       UncoveredUnit(rules: rules),
       EmptyEmergingFederation(),

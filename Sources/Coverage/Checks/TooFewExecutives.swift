@@ -18,9 +18,6 @@ struct TooFewExecutives: Check {
 
   /// Executives as reported, or as listed where nothing is reported; nil where neither is known.
   func executives(of organisation: Organisation, _ rolls: PostRoll) -> Int? {
-    let listed =
-      rolls.listsExecutives(organisation.id)
-      ? rolls.count(organisation.id, [.executive, .standing, .chair, .viceChair]) : nil
-    return organisation.executiveSeats ?? listed
+    organisation.executiveSeats ?? rolls.executives(organisation.id)
   }
 }

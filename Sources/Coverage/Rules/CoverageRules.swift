@@ -48,8 +48,6 @@ public struct CoverageRules: Codable, Sendable, Hashable {
   public var minimumExecutives = ["townshipFederation": 15, "communityFederation": 7, "institutionFederation": 5]
   /// Days without activity after which a micro-home counts as idle. No published exit rule; half a year is ours.
   public var inactivityDays = 180
-  /// Days before the end of a term from which it is announced: preparations start two to three months ahead.
-  public var termWarningDays = 90
   /// Micro-homes that each community shall have. No published minimum; 1 is ours.
   public var microHomesPerCommunity = 1
   /// Current posts from which on one person is named, being more than this. Ours.
@@ -80,7 +78,6 @@ public struct CoverageRules: Codable, Sendable, Hashable {
     try take(.fewActivePersons, &fewActivePersons)
     try take(.minimumExecutives, &minimumExecutives)
     try take(.inactivityDays, &inactivityDays)
-    try take(.termWarningDays, &termWarningDays)
     try take(.microHomesPerCommunity, &microHomesPerCommunity)
     try take(.maximumPosts, &maximumPosts)
   }

@@ -16,7 +16,7 @@ public struct IndicatorSurvey {
     inBeing = evidence.graph.inBeing
   }
 
-  /// What `indicator` reads. Nil for 会改联, which is counted by its own rules.
+  /// What `indicator` reads. Nil for 会改联 and 换届, which are counted by their own rules.
   public func reading(_ indicator: ScoreIndicator) -> IndicatorReading? {
     switch indicator {
     case .communityFederation: coverage(.communityFederation, indicator)
@@ -24,9 +24,8 @@ public struct IndicatorSurvey {
     case .institutions: coverage(.institutions, indicator)
     case .womensSocialOrganisations: coverage(.womensSocialOrganisations, indicator)
     case .microHomes: coverage(.microHomes, indicator)
-    case .conversions: nil
+    case .conversions, .termInTime: nil
     case .chairInPost: chairs
-    case .termInTime: terms
     case .executivesEnough: executives
     case .chairInTwoCommittees: twoCommittees
     case .communitiesComplete: complete
@@ -49,20 +48,13 @@ public struct IndicatorSurvey {
       missing: missing.map { FigureItem(RecordKey($0.kind, $0.id), name: $0.name) }, unknown: parts.unknown)
   }
 
-  private var federations: [Organisation] { inBeing.filter { ChairNotOne.kinds.contains($0.kind) } }
+  private var federations: [Organisation] { inBeing.filter(\.kind.isFederation) }
 
   private var homes: [Organisation] { inBeing.filter { $0.kind == .microHome } }
 
   private var chairs: IndicatorReading {
     IndicatorReading(
       .chairInPost, base: federations.count, missing: items(ChairNotOne().findings(in: evidence)))
-  }
-
-  private var terms: IndicatorReading {
-    let overdue = TermEnding(rules: rules).findings(in: evidence).filter { $0.rule == "L12.overdue" }
-    return IndicatorReading(
-      .termInTime, base: inBeing.filter { $0.termEnd != nil }.count, missing: items(overdue),
-      unknown: federations.filter { $0.termEnd == nil }.count)
   }
 
   private var executives: IndicatorReading {

@@ -7,6 +7,7 @@ import Foundation
 struct Settings: Sendable {
   var coverage = CoverageRules()
   var conversion = ConversionRules()
+  var terms = TermRules()
   var scorecard = ScoreTable.scorecard
   var stars = ScoreTable.stars
 
@@ -14,6 +15,7 @@ struct Settings: Sendable {
   init(stored: [String: String]) throws(Refusal) {
     coverage = try Self.decode("coverage", stored) ?? coverage
     conversion = try Self.decode("conversion", stored) ?? conversion
+    terms = try Self.decode("terms", stored) ?? terms
     scorecard = try Self.decode("scorecard", stored) ?? scorecard
     stars = try Self.decode("stars", stored) ?? stars
   }
@@ -25,6 +27,7 @@ struct Settings: Sendable {
     return [
       "coverage": String(decoding: try encoder.encode(coverage), as: UTF8.self),
       "conversion": String(decoding: try encoder.encode(conversion), as: UTF8.self),
+      "terms": String(decoding: try encoder.encode(terms), as: UTF8.self),
       "scorecard": String(decoding: try encoder.encode(scorecard), as: UTF8.self),
       "stars": String(decoding: try encoder.encode(stars), as: UTF8.self),
     ]

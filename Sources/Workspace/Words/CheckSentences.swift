@@ -83,6 +83,10 @@ enum CheckSentences {
       "The term of {name} ended on {date}, {days} days ago; hold elections, or enter the new term."),
     "L12.soon": Term(
       "{name}的任期{date}届满，还有{days}天，请着手准备换届。", "The term of {name} ends on {date}, in {days} days; prepare elections."),
+    "L12.inferred": Term(
+      "{name}没有填任期届满日，按成立日期、届次和任期推算应在{date}届满，已超过{days}天，请核对；已换届的请更新届次和任期。",
+      "{name} states no end of its term; reckoned by founding, number and length it ended on {date}, {days} days ago. "
+        + "Verify it, and enter the new term if elections were held."),
     "L25.scientific": Term(
       "{name}（{id}）的联系电话被表格软件改成了科学计数，已看不出原号码，请把这一列设为文本格式后重填。",
       "A spreadsheet turned the phone of {name} ({id}) into scientific notation; enter it again as text."),

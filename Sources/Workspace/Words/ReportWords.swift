@@ -1,3 +1,4 @@
+import Conversion
 import Coverage
 import OrganisationGraph
 
@@ -56,8 +57,8 @@ enum ReportWords {
       Term("当日在册组织的现任职务；一人任几职，人次各计，人数计一次。", "Posts in force; a person with several counts once as a person.")
     case .finding("L12.soon"):
       Term(
-        "任期届满日在当日起\(settings.coverage.termWarningDays)天内的。",
-        "Terms that end within \(settings.coverage.termWarningDays) days.")
+        "任期届满日在当日起\(settings.terms.preparationDays)天内的。",
+        "Terms that end within \(settings.terms.preparationDays) days.")
     case .finding: Term("按核对规则逐个组织检查，已认可的不计。", "By the rules of check, what was accepted left out.")
     case .severity: Term("按核对规则逐条检查，已认可的不计。", "By the rules of check, what was accepted left out.")
     }

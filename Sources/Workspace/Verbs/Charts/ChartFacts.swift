@@ -1,4 +1,5 @@
 import Charts
+import Conversion
 import OrganisationGraph
 
 /// What charts say of each organisation beside its place: its officers, its badges.
@@ -6,16 +7,16 @@ struct ChartFacts {
   let evidence: Evidence
   let district: ShortName
   let titles: ChartTitles
-  private let warningDays: Int
+  private let terms: TermSurvey
   private let language: Language
   private var base: ChartContent
 
   /// - Parameter wishes: whether telephone numbers are printed in full, which the page then says; its mark.
   init(
-    _ evidence: Evidence, day: AsOf, warningDays: Int, detail: ChartDetail?, wishes: ChartWishes, language: Language
+    _ evidence: Evidence, day: AsOf, termRules: TermRules, detail: ChartDetail?, wishes: ChartWishes, language: Language
   ) {
     self.evidence = evidence
-    self.warningDays = warningDays
+    terms = TermSurvey(evidence, rules: termRules)
     self.language = language
     let root = evidence.graph.organisations.first
     let district = ShortName(district: root?.name ?? "")
@@ -49,8 +50,8 @@ struct ChartFacts {
   /// Status first, then the second superior.
   private func badges(_ district: ShortName) -> [String: [ChartBadge]] {
     var badges: [String: [ChartBadge]] = [:]
-    for organisation in evidence.graph.organisations where organisation.status != .planned {
-      if let badge = termBadge(organisation) { badges[organisation.id, default: []].append(badge) }
+    for term in terms.terms {
+      if let badge = termBadge(term) { badges[term.organisation.id, default: []].append(badge) }
     }
     let names = Dictionary(
       evidence.graph.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -63,11 +64,13 @@ struct ChartFacts {
     return badges
   }
 
-  private func termBadge(_ organisation: Organisation) -> ChartBadge? {
-    guard let end = organisation.termEnd else { return nil }
-    let days = end.dayNumber - evidence.day.dayNumber
-    if days <= 0 { return ChartBadge(kind: .overdue, word: Term("逾期", "late")(language)) }
-    if days <= warningDays { return ChartBadge(kind: .soon, word: Term("临期", "soon")(language)) }
-    return nil
+  /// A chart shows what the ledger states; an end that was inferred is no badge.
+  private func termBadge(_ term: TermOfOffice) -> ChartBadge? {
+    guard term.end?.isInferred == false else { return nil }
+    switch term.state {
+    case .overdue: return ChartBadge(kind: .overdue, word: Term("逾期", "late")(language))
+    case .prepare: return ChartBadge(kind: .soon, word: Term("临期", "soon")(language))
+    case .dueThisYear, .running, .unknown: return nil
+    }
   }
 }

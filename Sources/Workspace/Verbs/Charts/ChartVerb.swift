@@ -31,7 +31,7 @@ extension Workspace {
       comparison = made
     }
     let facts = ChartFacts(
-      evidence, day: day, warningDays: settings.coverage.termWarningDays, detail: detail, wishes: wishes,
+      evidence, day: day, termRules: settings.terms, detail: detail, wishes: wishes,
       language: language)
     let maker = ChartMaker(
       facts: facts, options: options, detail: detail, conversionRules: settings.conversion, language: language, day: day

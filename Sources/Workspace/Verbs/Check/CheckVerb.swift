@@ -48,7 +48,9 @@ extension Workspace {
 
   /// All findings, gravest first, then by rule.
   func allFindings(in evidence: Evidence, _ settings: Settings) -> [Finding] {
-    let checks = CoverageChecks.all(settings.coverage) + ConversionChecks.all(settings.conversion)
+    let checks =
+      CoverageChecks.all(settings.coverage) + ConversionChecks.all(settings.conversion)
+      + TermChecks.all(settings.terms)
     let found = checks.sorted { $0.rule < $1.rule }.flatMap { $0.findings(in: evidence) }
     return found.enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)

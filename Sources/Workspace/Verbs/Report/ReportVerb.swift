@@ -69,11 +69,7 @@ extension Workspace {
     let facts = try Refusal.wrapping { try ledger.facts() }
     let graph = OrganisationGraph(facts, on: day.date)
     let named = try name.map { name throws(Refusal) in try township(name, in: graph) }
-    if let named, named.region.flatMap({ graph.regionPosition(of: $0) }) == nil {
-      throw Refusal(
-        .input, "“\(named.name)”没有填区域，不能按区域统计，请先补填它的区域编号。",
-        "“\(named.name)” states no region to count by; fill it in first.")
-    }
+    if let name { _ = try townshipRegion(name, in: graph) }
     let figures = ReportFigures(facts, day: day, township: named, settings: settings) {
       findings(in: $0, settings)
     }

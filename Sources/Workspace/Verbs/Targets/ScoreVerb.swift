@@ -47,10 +47,24 @@ extension Workspace {
     var readings: [ScoreIndicator: IndicatorReading] = [:]
     for indicator in table.lines.map(\.indicator) {
       readings[indicator] =
-        survey.reading(indicator)
-        ?? conversions(ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion))
+        switch indicator {
+        case .conversions:
+          conversions(ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion))
+        case .termInTime: terms(evidence, settings.terms)
+        default: survey.reading(indicator)
+        }
     }
     return readings
+  }
+
+  /// Of the organisations that state the end of their term, those whose term has not run out.
+  private static func terms(_ evidence: Evidence, _ rules: TermRules) -> IndicatorReading {
+    let stated = TermSurvey(evidence, rules: rules).terms.filter { $0.end?.basis == .stated }
+    let overdue = stated.filter { $0.state == .overdue }.map(\.organisation)
+    return IndicatorReading(
+      .termInTime, base: stated.count,
+      missing: overdue.map { FigureItem(RecordKey(.organisation, $0.id), name: IdentityNumber.masked($0.name)) },
+      unknown: evidence.graph.inBeing.filter { $0.kind.isFederation && $0.termEnd == nil }.count)
   }
 
   private static func conversions(_ progress: ConversionProgress) -> IndicatorReading {

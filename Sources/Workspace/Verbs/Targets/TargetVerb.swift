@@ -83,7 +83,7 @@ extension Workspace {
     return table
   }
 
-  private func number(_ number: Int?) -> PageTable.Cell { number.map(PageTable.Cell.number) ?? .unknown(language) }
+  func number(_ number: Int?) -> PageTable.Cell { number.map(PageTable.Cell.number) ?? .unknown(language) }
 }
 
 /// The networks of the days that are asked for, each made once.

@@ -1,8 +1,6 @@
-import OrganisationGraph
-
 extension Facts {
   /// The day on which each organisation was founded: the start of its first version. One whose start is open has none.
-  var foundings: [String: PartialDate] {
+  public var foundings: [String: PartialDate] {
     var foundings: [String: PartialDate] = [:]
     var open = Set<String>()
     for organisation in organisations {
