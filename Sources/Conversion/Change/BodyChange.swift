@@ -109,7 +109,9 @@ public struct BodyChange: Sendable {
       || changes.contains { $0.new.kind == .cover && Cover(values: $0.new.values)?.unit == unit }
     if isCovered { return }
     var cover = Cover()
-    (cover.organisation, cover.unit, cover.level, cover.validity) = (founded.id, unit, .organisation, Validity(from: day))
+    (cover.organisation, cover.unit, cover.level, cover.validity) = (
+      founded.id, unit, .organisation, Validity(from: day)
+    )
     add(&cover, identity)
   }
 

@@ -19,10 +19,11 @@ public struct ElectionResult: Sendable, Hashable {
       $0.conversionCase == conversionCase && ($0.date?.dayNumber ?? .min) <= day.dayNumber
     }
     // The later one where two have the same day, as the ledger has them.
-    guard let last = held.enumerated().max(by: { left, right in
-      let days = (left.element.date?.dayNumber ?? .min, right.element.date?.dayNumber ?? .min)
-      return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
-    })?.element
+    guard
+      let last = held.enumerated().max(by: { left, right in
+        let days = (left.element.date?.dayNumber ?? .min, right.element.date?.dayNumber ?? .min)
+        return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
+      })?.element
     else { return nil }
     self.init(last, elected: facts.electedPersons.filter { $0.election == last.id })
   }

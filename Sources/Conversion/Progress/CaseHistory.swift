@@ -4,8 +4,10 @@ import OrganisationGraph
 struct CaseHistory {
   private var steps: [String: [CaseEvent]] = [:]
 
-  init(_ facts: Facts, until day: PartialDate, rules: ConversionRules) {
-    for event in facts.caseEvents where (event.date?.dayNumber ?? .min) <= day.dayNumber {
+  /// - Parameter day: the last day looked at; all days, where nil.
+  init(_ facts: Facts, until day: PartialDate?, rules: ConversionRules) {
+    let last = day?.dayNumber ?? .max
+    for event in facts.caseEvents where (event.date?.dayNumber ?? .min) <= last {
       steps[event.conversionCase, default: []].append(event)
     }
     var orders: [Drive: [ConversionStage: Int]] = [:]

@@ -47,3 +47,14 @@ public struct CaseState: Sendable, Hashable {
     isInProgress = !isDone && drive.isStarted(at: stage)
   }
 }
+
+extension CaseState {
+  /// A case with every step on record, whatever its day: what a further step is set against.
+  public static func whole(_ conversionCase: ConversionCase, in facts: Facts, rules: ConversionRules) -> CaseState {
+    let events = CaseHistory(facts, until: nil, rules: rules).steps(of: conversionCase.id)
+    return CaseState(
+      conversionCase, in: rules.drive(of: conversionCase),
+      unit: conversionCase.unit.flatMap { id in facts.units.last { $0.id == id } }, events: events,
+      on: events.last?.date ?? .unixEpoch)
+  }
+}

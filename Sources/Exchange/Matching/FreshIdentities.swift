@@ -1,7 +1,7 @@
-import OrganisationGraph
+public import OrganisationGraph
 
 /// Gives new records identities that follow those of the ledger: W-0321 after W-0320. None that was ever used is given.
-struct FreshIdentities {
+public struct FreshIdentities {
   private var used: [EntityKind: Set<String>]
   private let patterns: [Family: Pattern]
   private var last: [String: Int] = [:]
@@ -16,6 +16,13 @@ struct FreshIdentities {
     let prefix: String
     let width: Int
     let highest: Int
+  }
+
+  /// - Parameters:
+  ///   - stored: the records of the ledger.
+  ///   - used: identities that must not be given, beside those of the records.
+  public init(_ stored: [EntityKind: [StoredRecord]], used: [EntityKind: Set<String>]) {
+    self.init(stored, stated: [], used: used)
   }
 
   /// - Parameter used: identities that must not be given, beside those of the records.
@@ -34,7 +41,7 @@ struct FreshIdentities {
   }
 
   /// An identity for a new record. Regions are numbered within the one that they lie in.
-  mutating func next(for record: EntityRecord) -> String {
+  public mutating func next(for record: EntityRecord) -> String {
     let family = Family(kind: record.kind, sort: record.sort)
     let pattern: Pattern
     if record.kind == .region, let parent = record["parent"].text {

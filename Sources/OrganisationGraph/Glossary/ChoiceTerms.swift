@@ -89,6 +89,10 @@ extension Glossary {
       "contacted": Term("联系", "Contacted"), "applied": Term("申请", "Applied"), "founded": Term("成立", "Founded"),
       "awarded": Term("授牌", "Plaque awarded"),
     ],
+    "CaseNeed": [
+      "womenStaff": Term("女职工数", "Women staff"), "quota": Term("批复名额", "Seats approved"),
+      "election": Term("选举结果（应到、实到、主席）", "Results (due, present, chair)"), "owner": Term("责任人", "Owner"),
+    ],
     "ActivityKind": [
       "leaderTraining": Term("领头雁培训", "Leader training"), "lecture": Term("讲座", "Lecture"),
       "publicity": Term("宣讲", "Publicity"), "visit": Term("走访", "Visit"), "culture": Term("文体活动", "Culture"),

@@ -8,6 +8,7 @@ enum FindingSentences {
     .merging(TableSentences.sentences) { first, _ in first }
     .merging(MatchSentences.sentences) { first, _ in first }
     .merging(RoundTripSentences.sentences) { first, _ in first }
+    .merging(GateSentences.sentences) { first, _ in first }
 
   /// The whole sentence, with its place in the sheet in front.
   static func sentence(_ finding: Finding, _ language: Language) -> String {

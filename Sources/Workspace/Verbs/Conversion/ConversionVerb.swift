@@ -2,10 +2,15 @@ import Conversion
 import OrganisationGraph
 
 extension Workspace {
-  /// How far 会改联 is on a day: counts by stage, and every case that is neither done nor laid aside.
-  public func conversion(asOf day: AsOf) throws(Refusal) -> Answer {
+  /// How far 会改联, or another drive, is on a day: counts by stage, and every case that is neither done nor laid aside.
+  /// - Parameter drive: name of the drive; 会改联 of the institutions, where nil.
+  public func conversion(asOf day: AsOf, drive: String? = nil) throws(Refusal) -> Answer {
     let settings = try settings()
     let evidence = try evidence(on: day)
+    let chosen = try CaseRequest(facts: evidence.facts, rules: settings.conversion).drive(drive)
+    if drive != nil, chosen != settings.conversion.drive(of: .institutionCommittee) {
+      return conversion(asOf: day, of: chosen, evidence, settings)
+    }
     let institutions = ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion)
     let villages = ConversionProgress(evidence, kind: .villageCongress, rules: settings.conversion)
     var page = Page(title: Term("会改联", "Conversion")(language) + "  " + asOfWords(day))
@@ -27,6 +32,28 @@ extension Workspace {
     return Answer(page, json: ConversionJSON(institutions, villages))
   }
 
+  /// The same of another drive; its total is its own.
+  private func conversion(asOf day: AsOf, of drive: Drive, _ evidence: Evidence, _ settings: Settings) -> Answer {
+    let progress = ConversionProgress(evidence, drive: drive, rules: settings.conversion)
+    var page = Page(title: drive.name + "  " + asOfWords(day))
+    page.say(
+      Term(
+        "\(drive.name)：立项\(progress.states.count)件，已完成\(progress.done)件，办理中\(progress.inProgress)件。",
+        "\(drive.name): \(progress.states.count) cases, \(progress.done) done, \(progress.inProgress) in progress.")(
+          language))
+    if let target = drive.target {
+      let due = drive.due.map { "（\($0)）" } ?? ""
+      page.say(
+        Term(
+          "目标\(target)件\(due)，还差\(max(0, target - progress.done))件。",
+          "Target \(target)\(due), \(max(0, target - progress.done)) to go.")(language))
+    }
+    page.show(stageTable(progress))
+    page.show(openCases(progress.states, settings.conversion, names: RecordNames(evidence.facts)))
+    page.say(ConversionSentences.rule(drive)(language))
+    return Answer(page, json: ConversionJSON(progress, nil))
+  }
+
   private func stageTable(_ progress: ConversionProgress) -> PageTable {
     var table = PageTable(
       title: Term("各环节家数", "Cases by stage")(language),
@@ -37,7 +64,7 @@ extension Workspace {
   }
 
   /// The cases under way among `states`, with how long they have been where they are.
-  func openCases(_ states: [CaseState], _ rules: ConversionRules) -> PageTable {
+  func openCases(_ states: [CaseState], _ rules: ConversionRules, names: RecordNames? = nil) -> PageTable {
     var table = PageTable(
       title: Term("办理中", "In progress")(language),
       headings: [
@@ -47,13 +74,20 @@ extension Workspace {
       ])
     table.rows = states.filter(\.isInProgress).map { state in
       [
-        .text(state.unit?.name ?? state.conversionCase.id), .text(Glossary.word(state.stage)(language)),
+        .text(name(of: state, names)), .text(Glossary.word(state.stage)(language)),
         .text(state.since?.description ?? ""), state.dwellDays.map(PageTable.Cell.number) ?? .unknown(language),
         state.limit.map(PageTable.Cell.number) ?? .text("—"),
         .text(state.conversionCase.owner ?? ""), .text(state.conversionCase.blocker ?? ""),
       ]
     }
     return table
+  }
+}
+
+extension Workspace {
+  private func name(of state: CaseState, _ names: RecordNames?) -> String {
+    if let unit = state.unit { return unit.name }
+    return state.conversionCase.region.flatMap { names?.name(.region, $0) } ?? state.conversionCase.id
   }
 }
 
@@ -81,9 +115,11 @@ struct ConversionJSON: Encodable, Sendable {
   let eligible: Int
   let byStage: [String: Int]
   let cases: [Case]
-  let villages: Villages
+  let villages: Villages?
+  let drive: String
 
-  init(_ institutions: ConversionProgress, _ villages: ConversionProgress) {
+  init(_ institutions: ConversionProgress, _ villages: ConversionProgress?) {
+    drive = institutions.drive.name
     asOf = institutions.asOf
     rules = institutions.rules
     done = institutions.done
@@ -96,6 +132,6 @@ struct ConversionJSON: Encodable, Sendable {
         isDone: state.isDone, isInProgress: state.isInProgress, dwellDays: state.dwellDays,
         owner: state.conversionCase.owner)
     }
-    self.villages = Villages(done: villages.done, cases: villages.states.count)
+    self.villages = villages.map { Villages(done: $0.done, cases: $0.states.count) }
   }
 }

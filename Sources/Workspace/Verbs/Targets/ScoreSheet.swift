@@ -92,20 +92,7 @@ extension Workspace {
     let settings = try settings()
     let title = ScoreSentences.title(kind)
     let draft = ScoreSheet.draft(of: kind == .scorecard ? settings.scorecard : settings.stars, title, language)
-    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-    guard ["xlsx", "csv"].contains(ending) else {
-      throw Refusal(.usage, "“\(path)”的结尾应为.xlsx或.csv。", "“\(path)” should end in .xlsx or .csv.")
-    }
-    do {
-      if ending == "xlsx" {
-        try XLSXWriter.write([draft], to: path)
-      } else {
-        let bytes = CSVWriter.bytes(of: draft, encoding: .utf8WithBOM)
-        try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      }
-    } catch {
-      throw Refusal.unwritable(path)
-    }
+    try write(draft, to: path)
     var page = Page(title: title(language))
     page.say(ScoreSentences.written(path, kind)(language))
     return Answer(page, json: ["file": path])
