@@ -10,7 +10,7 @@ struct ExportTests {
     let desk = try Desk.withDemonstration()
     try desk.run("export first --as \(form)").expect(0, "已写入“first”")
     try desk.run("init --ledger copy.sqlite").expect()
-    try desk.run("import first --yes --ledger copy.sqlite").expect(0, "新增3569条，修改0条")
+    try desk.run("import first --yes --ledger copy.sqlite").expect(0, "新增3731条，修改0条")
     try desk.run("export second --as \(form) --ledger copy.sqlite").expect()
     #expect(try desk.files(in: "first") == desk.files(in: "second"))
     try desk.run("export a --ledger fulian.sqlite").expect()

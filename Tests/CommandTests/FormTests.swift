@@ -48,7 +48,7 @@ struct FormTests {
   func writing() throws {
     #expect(try desk.run("init --ledger b.sqlite --format json").expect().json()["ledger"] as? String == "b.sqlite")
     let taken = try desk.run("import \(Desk.seeds) --yes --ledger b.sqlite --format json").expect()
-    #expect(try taken.number("inserted") == 3569)
+    #expect(try taken.number("inserted") == 3731)
     #expect(try taken.number("batch") == 1)
     #expect(try desk.run("undo 1 --ledger b.sqlite --format json").expect().number("reverses") == 1)
   }

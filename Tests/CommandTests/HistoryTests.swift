@@ -18,7 +18,7 @@ struct HistoryTests {
     #expect(page.lines.count > 4)
     let batches = try #require(desk.run("history --format json").json()["batches"] as? [[String: Any]])
     #expect(batches.map { $0["number"] as? Int } == [1, 2])
-    #expect(batches.map { $0["inserted"] as? Int } == [3569, 1])
+    #expect(batches.map { $0["inserted"] as? Int } == [3731, 1])
     #expect(batches.map { $0["updated"] as? Int } == [0, 2])
     let sources = try #require(batches[1]["sources"] as? [[String: String]])
     #expect(sources.map { $0["file"] } == ["人员.csv"])

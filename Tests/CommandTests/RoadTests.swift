@@ -13,9 +13,9 @@ struct RoadTests {
     let desk = try Desk()
     try desk.run("init").expect(0, "空台账“fulian.sqlite”已建好", "fulian import")
     let taken = try desk.run("import \(Desk.seeds) --yes")
-    taken.expect(0, "导入预览", "已入账：第1批，新增3569条，修改0条", "fulian undo 1", "README.md：不是表格文件")
+    taken.expect(0, "导入预览", "已入账：第1批，新增3731条，修改0条", "fulian undo 1", "README.md：不是表格文件")
     let sums = try #require(taken.lines.first { $0.hasPrefix("合计") })
-    #expect(sums.split(separator: " ") == ["合计", "3569", "0", "0", "0"])
+    #expect(sums.split(separator: " ") == ["合计", "3731", "0", "0", "0"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path) == ["fulian.sqlite"])
   }
 

@@ -1,13 +1,14 @@
 import OrganisationGraph
 
-/// An election has its results on record, seats within the range, the form that its size asks for, and a quorum.
+/// An institution's election has its results on record, seats within the range, the form that its size asks for, and a
+/// quorum. The villages' drive had rules of its own time.
 struct ElectionFaulty: Check {
   let rule = "L35"
   let rules: ConversionRules
 
   func findings(in evidence: Evidence) -> [Finding] {
     let cases = CaseSubjects(evidence, rules: rules)
-    return cases.states.filter { $0.conversionCase.kind.isConversion }.flatMap { state -> [Finding] in
+    return cases.states.filter { $0.conversionCase.kind == .institutionCommittee }.flatMap { state -> [Finding] in
       guard state.events.contains(where: { $0.stage == .elected }) else { return [] }
       let subject = cases.subject(of: state)
       let result = ElectionResult(of: state.conversionCase.id, in: evidence.facts, until: evidence.day)
