@@ -30,7 +30,7 @@ struct ExportTests {
     let desk = try Desk.withDemonstration()
     try desk.run("export a").expect()
     try desk.run("export b --as gb18030").expect()
-    #expect(try desk.files(in: "a").count == 14)
+    #expect(try desk.files(in: "a").count == 16)
     #expect(try desk.files(in: "a").values.allSatisfy { $0.starts(with: [0xEF, 0xBB, 0xBF]) })
     let regions = try desk.bytes("b/区域.csv")
     #expect(regions.starts(with: [0xB1, 0xE0, 0xBA, 0xC5]), "编号 in GB18030")

@@ -14,7 +14,7 @@ struct HistoryTests {
 
   @Test("The list names each batch with its files, its numbers and who took it")
   func list() throws {
-    let page = try desk.run("history").expect(0, "批次", "导入", "上报数字.csv等16个文件", "人员.csv")
+    let page = try desk.run("history").expect(0, "批次", "导入", "上报数字.csv等18个文件", "人员.csv")
     #expect(page.lines.count > 4)
     let batches = try #require(desk.run("history --format json").json()["batches"] as? [[String: Any]])
     #expect(batches.map { $0["number"] as? Int } == [1, 2])

@@ -12,7 +12,7 @@ struct SentenceTests {
     var rules = Set<String>()
     for folder in ["Coverage", "Conversion", "Exchange", "Workspace/Verbs"] {
       for text in try SourceTree.texts(in: folder).values {
-        let found = Set(text.matches(of: /"(L\d\d(?:\.\w+)?|(?:import|match|merge)\.\w+)"/).map { String($0.1) })
+        let found = Set(text.matches(of: /"(L\d\d(?:\.\w+)?|(?:import|match|merge|gate)\.\w+)"/).map { String($0.1) })
         rules.formUnion(found.filter { rule in !found.contains { $0.hasPrefix(rule + ".") } })
       }
     }
@@ -39,11 +39,11 @@ struct SentenceTests {
     let shared = try SourceTree.texts(in: "Coverage/Evidence").merging(SourceTree.texts(in: "Conversion/Evidence")) {
       $1
     }
-    for folder in ["Coverage/Checks", "Conversion/Checks", "Exchange"] {
+    for folder in ["Coverage/Checks", "Conversion/Checks", "Conversion/Elections", "Conversion/Gates", "Exchange"] {
       let texts = try SourceTree.texts(in: folder)
       for (file, text) in texts {
         let given = (folder == "Exchange" ? texts.values.joined() : text) + shared.values.joined()
-        for rule in Set(text.matches(of: /"(L\d\d(?:\.\w+)?|(?:import|match|merge)\.\w+)"/).map { String($0.1) }) {
+        for rule in Set(text.matches(of: /"(L\d\d(?:\.\w+)?|(?:import|match|merge|gate)\.\w+)"/).map { String($0.1) }) {
           guard let term = FindingSentences.all[rule] else { continue }
           for slot in Set((term.chinese + term.english).matches(of: /\{(\w+)/).map { String($0.1) }) {
             guard !["name", "id"].contains(slot) else { continue }

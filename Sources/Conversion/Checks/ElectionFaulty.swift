@@ -8,6 +8,7 @@ struct ElectionFaulty: Check {
 
   func findings(in evidence: Evidence) -> [Finding] {
     let cases = CaseSubjects(evidence, rules: rules)
+    let persons = Dictionary(evidence.facts.persons.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     return cases.states.filter { $0.conversionCase.kind == .institutionCommittee }.flatMap { state -> [Finding] in
       guard state.events.contains(where: { $0.stage == .elected }) else { return [] }
       let subject = cases.subject(of: state)
@@ -15,7 +16,9 @@ struct ElectionFaulty: Check {
       guard let result, result.isComplete else {
         return [Finding(rule: "L35.results", severity: .warning, subject: subject)]
       }
-      return ElectionFaults(result: result, women: state.women, rules: rules.election, subject: subject).findings
+      return ElectionFaults(
+        result: result, women: state.women, rules: rules.election, subject: subject, persons: persons
+      ).findings
     }
   }
 }

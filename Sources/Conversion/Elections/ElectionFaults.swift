@@ -7,6 +7,8 @@ struct ElectionFaults {
   let women: Int?
   let rules: ElectionRules
   let subject: Subject
+  /// Names of persons by identity.
+  let persons: [String: String]
 
   /// Every fault, in a fixed order.
   var findings: [Finding] { seats + form + quorum + counts }
@@ -69,7 +71,8 @@ struct ElectionFaults {
     if let due = election.votersDue {
       found += result.elected.compactMap { person in
         guard let votes = person.votes, votes * 2 <= due else { return nil }
-        return finding("L35.votes", ["person": person.person, "votes": String(votes), "due": String(due)])
+        return finding(
+          "L35.votes", ["person": persons[person.person] ?? person.person, "votes": String(votes), "due": String(due)])
       }
     }
     if rules.isContested, let candidates = election.candidates, let seats = result.executives, candidates <= seats {

@@ -168,7 +168,10 @@ public struct StepGates {
 
   private var electionFaults: [Finding] {
     guard event.stage == .elected, let election, election.isComplete else { return [] }
-    var faults = ElectionFaults(result: election, women: state.women, rules: rules.election, subject: subject).findings
+    let persons = Dictionary(facts.persons.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var faults = ElectionFaults(
+      result: election, women: state.women, rules: rules.election, subject: subject, persons: persons
+    ).findings
     if let quota = state.conversionCase.executiveQuota, let seats = election.executives, seats != quota {
       faults.append(finding("gate.quota", ["number": String(seats), "limit": String(quota)]))
     }
