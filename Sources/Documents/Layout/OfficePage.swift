@@ -17,15 +17,19 @@ enum OfficePage {
   static let linePitch = textHeight / linesPerPage
   /// What a character takes, so that 28 of them fill a line: less than its own 16 points.
   static let characterPitch = Double(textWidth) / 20 / Double(charactersPerLine)
-  /// The difference of the two in whole units, rounded towards the tighter. It is stated with the text and not with the
-  /// grid of the section: not all programs know grids with characters closer than their own size.
-  static let letterSpacing = Int(((characterPitch - bodySize) * 20).rounded(.down))
+  /// The difference of the two in whole units, and one more: where a line is full to its last unit, LibreOffice drops
+  /// the sign that hangs over its end. It is stated with the text and not with the grid of the section, since not all
+  /// programs know grids with characters closer than their own size.
+  static let letterSpacing = Int(((characterPitch - bodySize) * 20).rounded(.down)) - 1
 
   /// 3号, 2号, 4号, 小四 in points.
   static let bodySize = 16.0
   static let titleSize = 22.0
   static let pageNumberSize = 14.0
   static let tableSize = 12.0
+
+  /// The line of text in a table.
+  static let tableLine = 320
 
   /// The line of the page number, and its distance from the lower edge: its dashes stand 7 mm under the text.
   static let pageNumberLine = 360

@@ -2,39 +2,33 @@
 enum BodyPart {
   /// The part of the file with the text of a document.
   static func text(of document: Document) -> String {
-    var body = ""
-    for index in document.blocks.indices {
-      let previous = index > 0 ? document.blocks[index - 1] : nil
-      let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
-      body += markup(document.blocks[index], after: previous, before: next)
-    }
+    var body = document.blocks.indices.map { markup($0, of: document.blocks) }.joined()
     // A file must end with a paragraph.
     if case .table = document.blocks.last { body += flatParagraph("") }
     return XMLPart.head + "<w:document \(XMLPart.namespace)><w:body>\(body)\(section)</w:body></w:document>"
   }
 
-  private static func markup(
-    _ block: Document.Block, after previous: Document.Block?, before next: Document.Block?
-  ) -> String {
-    let start = previous == .pageBreak ? "<w:pageBreakBefore/>" : ""
-    switch block {
+  private static func markup(_ index: Int, of blocks: [Document.Block]) -> String {
+    let start = index > 0 && blocks[index - 1] == .pageBreak ? "<w:pageBreakBefore/>" : ""
+    let keeps = PageBreaks.isForbidden(after: index, in: blocks) ? "<w:keepNext/>" : ""
+    switch blocks[index] {
     case .title(let phrases):
       let room = Double(OfficePage.textWidth) / 20 / OfficePage.titleSize
       let lines = TitleLines.balanced(phrases, width: room.rounded(.down)).map(RunMarkup.text)
-      let hasSubtitle = if case .paragraph(let paragraph) = next { paragraph.role == .subtitle } else { false }
-      return paragraph(
-        "Title", lines.joined(separator: "<w:r><w:br/></w:r>"),
-        start + (hasSubtitle ? "<w:spacing w:after=\"0\"/>" : ""))
-    case .paragraph(let paragraph):
-      // A closing never stands alone on a page.
-      let keeps = if case .closing = next { "<w:keepNext/><w:keepLines/>" } else { "" }
-      return paragraph(paragraph.role.rawValue, RunMarkup.text(paragraph.runs), keeps + start)
+      // The line under the title follows it at once.
+      var space = ""
+      if index + 1 < blocks.count, case .paragraph(let next) = blocks[index + 1], next.role == .subtitle {
+        space = "<w:spacing w:after=\"0\"/>"
+      }
+      return paragraph("Title", lines.joined(separator: "<w:r><w:br/></w:r>"), start + space)
+    case .paragraph(let content):
+      return paragraph(content.role.rawValue, RunMarkup.text(content.runs), keeps + start)
     case .closing(let closing):
       let indents = ClosingIndents(closing)
       return paragraph("seal", "", start)
         + paragraph("seal", RunMarkup.text([Run(closing.seal)]), indent(indents.seal))
         + paragraph("signature", RunMarkup.text(closing.signature), indent(indents.signature))
-        + paragraph("date", RunMarkup.text(closing.date), indent(indents.date))
+        + paragraph("date", RunMarkup.text(closing.date), keeps + indent(indents.date))
     case .table(let table): return (start.isEmpty ? "" : flatParagraph(start)) + markup(table)
     case .pageBreak: return ""
     }

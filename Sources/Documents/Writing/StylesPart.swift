@@ -30,6 +30,7 @@ enum StylesPart {
     var face: Typeface?
     var size: Double?
     var line = OfficePage.linePitch
+    var spaceBefore = 0
     var spaceAfter = 0
     var alignment = "both"
     var firstLine = 0.0
@@ -46,9 +47,10 @@ enum StylesPart {
       "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>"
         + (isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>") + "<w:qFormat/><w:pPr>"
         + (keepsWithNext ? "<w:keepNext/>" : "")
-        + "<w:widowControl w:val=\"0\"/>" + tabs + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+        + "<w:widowControl w:val=\"0\"/>" + tabs
+        + "<w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
         + (isOffGrid ? "<w:snapToGrid w:val=\"0\"/>" : "")
-        + "<w:spacing w:before=\"0\" w:after=\"\(spaceAfter)\" w:line=\"\(line)\" w:lineRule=\"exact\"/>\(indent)"
+        + "<w:spacing w:before=\"\(spaceBefore)\" w:after=\"\(spaceAfter)\" w:line=\"\(line)\" w:lineRule=\"exact\"/>\(indent)"
         + "<w:jc w:val=\"\(alignment)\"/>" + (outline.map { "<w:outlineLvl w:val=\"\($0)\"/>" } ?? "")
         + "</w:pPr><w:rPr>"
         + (face?.fonts ?? "") + (size.map(StylesPart.size) ?? "") + "</w:rPr></w:style>"
@@ -81,13 +83,15 @@ enum StylesPart {
     Style(
       id: "heading", name: "heading 1", face: .hei, alignment: "left", firstLine: 2, outline: 0, keepsWithNext: true),
     Style(id: "roster", name: "名单", alignment: "left", left: 2),
-    Style(id: "attachment", name: "附件说明", alignment: "left", left: 5, hanging: 3),
+    Style(id: "attachment", name: "附件说明", spaceBefore: OfficePage.linePitch, alignment: "left", left: 5, hanging: 3),
     Style(id: "attachmentMark", name: "附件标识", face: .hei, spaceAfter: OfficePage.linePitch, alignment: "left"),
     Style(id: "remark", name: "附注", alignment: "left", firstLine: 2),
     Style(id: "seal", name: "盖章处", alignment: "right", keepsWithNext: true),
     Style(id: "signature", name: "发文机关署名", alignment: "right", keepsWithNext: true),
     Style(id: "date", name: "成文日期", alignment: "right"),
-    Style(id: "cell", name: "表格文字", size: OfficePage.tableSize, line: 360, alignment: "center", isOffGrid: true),
+    Style(
+      id: "cell", name: "表格文字", size: OfficePage.tableSize, line: OfficePage.tableLine, alignment: "center",
+      isOffGrid: true),
     Style(
       id: "pageNumber", name: "footer", face: .song, size: OfficePage.pageNumberSize, line: OfficePage.pageNumberLine,
       alignment: "left", left: 1, right: 1, isOffGrid: true),
