@@ -37,6 +37,23 @@ enum PaperCases {
     return facts
   }
 
+  /// A small village that has been approved, and has not met yet.
+  static var village: PaperFacts {
+    var facts = PaperFacts(unitName: "清源区柳河镇东风村")
+    facts.conversionKind = .villageCongress
+    facts.oldBody = "东风村妇女代表会"
+    facts.newBody = "东风村妇女联合会"
+    facts.districtFederation = "柳河镇妇女联合会"
+    facts.partyBody = "中共东风村支部委员会"
+    facts.requester = "东风村民委员会"
+    facts.approver = "中共柳河镇委员会"
+    facts.women = 50
+    (facts.executiveSeats, facts.viceChairSeats, facts.termNumber) = (11, 0, 12)
+    facts.request = PaperStamp(date: PartialDate("2025-03"), number: nil)
+    facts.approval = PaperStamp(date: PartialDate("2025-04-02"), number: "柳委复〔2025〕7号")
+    return facts
+  }
+
   private static func person(_ name: String, _ tenure: Tenure?, _ duty: String, _ birthYear: Int) -> PaperPerson {
     PaperPerson(
       name: name, tenure: tenure, duty: duty, birthYear: birthYear, politicalStatus: "中共党员", education: "大学本科")

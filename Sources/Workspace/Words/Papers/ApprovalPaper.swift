@@ -6,7 +6,7 @@ extension PaperText {
     let facts = words.facts
     number("\(facts.approval.number, or: .approvalNumber)")
     title(words.approver, "关于同意\(words.unit)", Prose("将" + words.oldForm), "改建为妇女联合会的批复")
-    recipient("\(words.unit)：")
+    recipient("\(words.requester)：")
     body(
       """
       你\(words.unitNoun)《关于将\(words.oldForm)改建为妇女联合会的请示》（\(facts.request.number, or: .requestNumber)）收悉。\

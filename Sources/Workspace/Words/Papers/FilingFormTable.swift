@@ -38,7 +38,7 @@ enum FilingFormGrid {
     rows.append(
       Table.Row(
         [label("单位党组织", "意见"), opinion(columns: 4), label("上级妇联", "意见"), opinion(columns: 2)],
-        height: max(76, rest)))
+        height: max(72, rest)))
     return Table(columns: columns, rows: rows)
   }
 
@@ -52,7 +52,7 @@ enum FilingFormGrid {
   /// What the page has under the title, in points.
   private static let room = 568.0
 
-  private static func height(ofLines count: Int) -> Double { max(21, Double(count) * 16 + 5) }
+  private static func height(ofLines count: Int) -> Double { max(20, Double(count) * 16 + 4) }
 
   private static func row(_ entries: [FilingForm.Entry]) -> Table.Row {
     let isWhole = entries.count == 1

@@ -31,18 +31,15 @@ extension PaperText {
       """
       经\(words.partyBody)研究，报\(words.approver)批准，今天我们召开\(words.unit)\(words.numberedAssembly)。
       """)
-    let quorum =
-      words.isQuorate == false
-      ? "没有达到应到人数的三分之二，不能进行选举。" : "达到应到人数的三分之二以上，符合规定人数，可以开会。"
     body(
       """
-      本次大会应到\(words.voterNoun)\(facts.due, or: .due)名，实到\(facts.present, or: .present)名，\(quorum)
+      本次大会应到\(words.voterNoun)\(facts.due, or: .due)名，实到\(facts.present, or: .present)名，\(Self.quorum(words))
       """)
     body("请全体起立，奏唱国歌。\(kai: "（奏唱国歌）")请坐下。")
     body(
       """
       本次大会共有七项议程：一是听取\(words.newBody)筹备工作报告；二是通过大会选举办法；三是通过总监票人、监票人、计票人名单；\
-      四是选举\(words.committee)委员；五是宣布选举结果；六是召开\(words.committee)第一次全体会议，选举主席、副主席；七是讲话。
+      四是选举\(words.committee)委员；五是宣布选举结果；六是召开\(words.committee)第一次全体会议，选举\(words.leaderNouns)；七是讲话。
       """)
   }
 
@@ -104,7 +101,7 @@ extension PaperText {
     heading(Term("六、召开执行委员会第一次全体会议", "6 First session of the executives"))
     body(
       """
-      现在进行第六项议程。大会休会，请新当选的委员参加\(words.committee)第一次全体会议，选举主席、副主席。\
+      现在进行第六项议程。大会休会，请新当选的委员参加\(words.committee)第一次全体会议，选举\(words.leaderNouns)。\
       \(kai: "（休会，选举后复会）")
       """)
     body(
@@ -123,7 +120,15 @@ extension PaperText {
     弃权的请举手。\(kai: "（计数）")请放下。\(kai: "（宣布表决结果）")
     """
 
-  /// Nothing is said of ballots that have not been counted: the host is told what to look for.
+  /// Nothing is said of women or ballots that have not been counted: the host is told what to look for.
+  private static func quorum(_ words: PaperWords) -> Prose {
+    switch words.isQuorate {
+    case true: "达到应到人数的三分之二以上，符合规定人数，可以开会。"
+    case false: "没有达到应到人数的三分之二，不能进行选举。"
+    case nil: "\(kai: "（达到应到人数的三分之二以上时宣布）")符合规定人数，可以开会。"
+    }
+  }
+
   private static func verdict(_ words: PaperWords) -> Prose {
     switch words.isElectionValid {
     case true: "收回的选票没有多于发出的选票，选举有效。请计票。\(kai: "（计票）")"

@@ -16,6 +16,8 @@ struct PaperFacts: Sendable, Hashable {
   var districtFederation: String?
   /// The unit's Party body.
   var partyBody: String?
+  /// Who asks, where it is not the unit itself: its Party body, a preparatory group.
+  var requester: String?
   /// Who decides on the requests.
   var approver: String?
 

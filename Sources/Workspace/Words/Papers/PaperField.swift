@@ -7,7 +7,7 @@ enum PaperField: String, Sendable, Hashable, CaseIterable {
   case requestDate, requestNumber, approvalDate, approvalNumber
   case resultRequestDate, resultRequestNumber, resultApprovalDate, resultApprovalNumber
   case electionDate, due, present, ballotsIssued, ballotsReturned, ballotsValid, ballotsInvalid
-  case chair, viceChairs, executives, tenure, duty, birthYear, politicalStatus, education
+  case chair, viceChairs, executives, elected, tenure, duty, birthYear, politicalStatus, education
   case plaqueDate, filingDate, contactName, contactPhone
   case presidium, signer, preparationReporter, rulesReader, chiefScrutineer, scrutineers, counters, speaker
 
@@ -53,6 +53,7 @@ enum PaperField: String, Sendable, Hashable, CaseIterable {
     case .chair: Term("主席姓名", "Name of the chair")
     case .viceChairs: Term("副主席姓名", "Names of the vice-chairs")
     case .executives: Term("执委名单", "Names of the executives")
+    case .elected: Term("当选执委人数", "Number of elected executives")
     case .tenure: Term("专职/兼职/挂职", "Full-time, part-time or seconded")
     case .duty: Term("工作单位及职务", "Post in the unit")
     case .birthYear: Term("出生年份", "Year of birth")
@@ -78,7 +79,7 @@ enum PaperField: String, Sendable, Hashable, CaseIterable {
   var blankLength: Int {
     switch self {
     case .staff, .women, .executiveSeats, .candidates, .viceChairSeats, .termNumber, .termYears, .due, .present,
-      .ballotsIssued, .ballotsReturned, .ballotsValid, .ballotsInvalid, .assembly, .tenure, .birthYear:
+      .ballotsIssued, .ballotsReturned, .ballotsValid, .ballotsInvalid, .elected, .assembly, .tenure, .birthYear:
       2
     case .oldBody, .newBody, .districtFederation, .partyBody, .approver, .requestNumber, .approvalNumber,
       .resultRequestNumber, .resultApprovalNumber, .executives:

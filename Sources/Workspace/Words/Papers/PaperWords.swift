@@ -14,6 +14,9 @@ struct PaperWords {
   var approver: Prose { "\(facts.approver, or: .approver)" }
   var districtFederation: Prose { "\(facts.districtFederation, or: .districtFederation)" }
 
+  /// Who asks and is answered.
+  var requester: Prose { facts.requester.map { Prose($0) } ?? unit }
+
   var isVillage: Bool { facts.conversionKind == .villageCongress }
 
   /// What is converted: by the kind of the drive it is the one or the other.
@@ -77,7 +80,10 @@ struct PaperWords {
     hasNoViceChairs ? "主席1名" : "主席1名、副主席\(facts.viceChairSeats, or: .viceChairSeats)名"
   }
 
-  /// Whether it is known that there are none.
+  /// Whom the first session of the executives elects.
+  var leaderNouns: String { hasNoViceChairs ? "主席" : "主席、副主席" }
+
+  /// Whether it is known that there are no vice-chairs.
   var hasNoViceChairs: Bool { facts.viceChairSeats == 0 && facts.viceChairs.isEmpty }
 
   /// 张三（专职）、李四（兼职）.
@@ -97,9 +103,9 @@ struct PaperWords {
       ? Prose(blank: .executives, length: 20) : Prose(NameRows.text(facts.executives.map(\.name), width: 24))
   }
 
-  /// How many are elected: by the names, for those stand below.
+  /// How many were elected: by the names, never by the seats.
   var executiveCount: Prose {
-    facts.executives.isEmpty ? "\(facts.executiveSeats, or: .executiveSeats)" : "\(facts.executives.count)"
+    facts.executives.isEmpty ? Prose(blank: .elected) : "\(facts.executives.count)"
   }
 
   /// Ballots that are not valid, where both numbers are known and agree.

@@ -5,7 +5,7 @@ extension PaperText {
   mutating func writeRequest(_ words: PaperWords) {
     let facts = words.facts
     numberAndSigner("\(facts.request.number, or: .requestNumber)")
-    title(words.unit, Prose("关于将" + words.oldForm), "改建为妇女联合会的请示")
+    title(words.requester, Prose("关于将" + words.oldForm), "改建为妇女联合会的请示")
     recipient("\(words.approver)：")
     body(
       """
@@ -31,7 +31,7 @@ extension PaperText {
     heading(Term("三、大会安排", "3 The assembly"))
     body(assembly(words))
     body("妥否，请批示。")
-    closing(words.unit, "\(facts.request.date, or: .requestDate)")
+    closing(words.requester, "\(facts.request.date, or: .requestDate)")
     contact(facts)
   }
 
@@ -75,7 +75,7 @@ extension PaperText {
       case nil: ""
       }
     return """
-      \(plan)\(attendance)执行委员会委员实行差额选举，主席、副主席由执行委员会第一次全体会议等额选举产生。\
+      \(plan)\(attendance)执行委员会委员实行差额选举，\(words.leaderNouns)由执行委员会第一次全体会议等额选举产生。\
       选举结果另行报批。
       """
   }

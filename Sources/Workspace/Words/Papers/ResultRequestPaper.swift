@@ -6,20 +6,20 @@ extension PaperText {
   mutating func writeResultRequest(_ words: PaperWords) {
     let facts = words.facts
     numberAndSigner("\(facts.resultRequest.number, or: .resultRequestNumber)")
-    title(words.unit, "关于\(words.numberedAssembly)", "选举结果的请示")
+    title(words.requester, "关于\(words.numberedAssembly)", "选举结果的请示")
     recipient("\(words.approver)：")
     body(
       """
       根据《\(words.approver)关于同意\(words.unit)将\(words.oldForm)改建为妇女联合会的批复》\
       （\(facts.approval.number, or: .approvalNumber)），\(words.unit)于\(facts.electionDate, or: .electionDate)召开\
       \(words.numberedAssembly)，选举产生了\(words.newBody)\(words.committee)；\
-      随后召开\(words.committee)第一次全体会议，选举产生了主席、副主席。现将选举结果请示如下：
+      随后召开\(words.committee)第一次全体会议，选举产生了\(words.leaderNouns)。现将选举结果请示如下：
       """)
     heading(Term("一、执行委员会委员选举情况", "1 Election of the executives"))
     body(attendance(words) + ballots(words))
     body("经选举，下列\(words.executiveCount)名同志当选为\(words.newBody)\(words.committee)委员：")
     roster(words.executives)
-    heading(Term("二、主席、副主席选举情况", "2 Election of chair and vice-chairs"))
+    heading(Term("二、\(words.leaderNouns)选举情况", "2 Election of those who head it"))
     let vices: Prose = words.hasNoViceChairs ? "" : "，\(words.viceChairs)同志为副主席"
     body(
       """
@@ -32,7 +32,7 @@ extension PaperText {
       """)
     body("妥否，请批示。")
     attachment("附件：\(words.newBody)\(words.committee)组成人员名单")
-    closing(words.unit, "\(facts.resultRequest.date, or: .resultRequestDate)")
+    closing(words.requester, "\(facts.resultRequest.date, or: .resultRequestDate)")
     contact(facts)
     attachedPage()
     title(words.newBody, words.committee, "组成人员名单", in: Term("附件", "Attachment"))
