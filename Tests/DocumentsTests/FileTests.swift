@@ -71,6 +71,42 @@ struct FileTests {
     #expect(try !opened.body.paragraphs.joined().contains("草稿"))
   }
 
+  @Test("What follows a page break begins a page, table or text")
+  func pageBreaks() throws {
+    let table = Table(columns: [1], rows: [Table.Row([Table.Cell([Run("b")])])])
+    let opened = try OpenedDocument(
+      Document(
+        title: "",
+        blocks: [
+          .paragraph(Paragraph(.body, [Run("a")])), .pageBreak, .table(table), .pageBreak, .title([[Run("c")]]),
+        ]))
+    let starts = try opened.body.groups("w:p").map { group in
+      (group.first { $0.name == "w:t" }?.text ?? "") + (group.contains { $0.name == "w:pageBreakBefore" } ? "!" : "")
+    }
+    #expect(starts == ["a", "!", "b", "c!"])
+  }
+
+  @Test("What may not be parted is kept together, cells that go on are said to")
+  func keeping() throws {
+    let head = Table.Row([Table.Cell([Run("甲")], rowSpan: 2), Table.Cell([Run("乙")], columnSpan: 2)], height: 30)
+    let below = Table.Row([Table.Cell([Run("丙")]), Table.Cell([Run("丁")])])
+    let opened = try OpenedDocument(
+      Document(
+        title: "",
+        blocks: [
+          .paragraph(Paragraph(.body, [Run("下列：")])), .paragraph(Paragraph(.roster, [Run("张三")])),
+          .table(Table(columns: [1, 2, 1], rows: [head, below], headRows: 1)),
+        ]))
+    let body = try opened.body
+    #expect(body.groups("w:p").map { $0.contains { $0.name == "w:keepNext" } }.prefix(2) == [true, false])
+    let cells = body.groups("w:tc").map { cell in
+      cell.filter { ["w:gridSpan", "w:vMerge"].contains($0.name) }.map { $0.name + ($0.attributes["w:val"] ?? "") }
+    }
+    #expect(cells == [["w:vMergerestart"], ["w:gridSpan2"], ["w:vMerge"], [], []])
+    #expect(body.groups("w:tr").map { $0.contains { $0.name == "w:tblHeader" } } == [true, false])
+    #expect(body.all("w:trHeight").map { $0.attributes["w:val"] } == ["600", "480"])
+  }
+
   @Test("Characters that XML forbids are seen as lost, and all others stay")
   func forbidden() throws {
     let text = "a\u{0}b\u{B}c\u{1F}d\u{FFFE}e\u{FFFF}f\u{7F}\u{85}\u{10FFFD}𠀀"

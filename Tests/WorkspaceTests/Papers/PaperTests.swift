@@ -155,6 +155,8 @@ struct PaperTests {
   func names() {
     let names = ["张三", "李四四", "欧阳小兰", "古丽·买买提", "Li"]
     #expect(NameRows.text(names, width: 15) == "张　三　　李四四　　欧阳小兰\n古丽·买买提　　Li")
+    #expect(NameRows.text(["张三", "李四四"], width: 8) == "张　三　　李四四")
+    #expect(NameRows.text(["张三", "李四四"], width: 7) == "张　三\n李四四")
     #expect(NameRows.text([], width: 15) == "")
   }
 
@@ -187,6 +189,8 @@ struct PaperTests {
     #expect(answers["女职工数"] == "287")
     #expect(answers["批复文号"] == "清妇〔2025〕14号")
     #expect(answers["选票"] == "发出43张，收回43张，其中有效票42张，无效票1张")
+    #expect(answers["联系电话"] == "138****5678")
+    #expect(rows[0].count == 2 + FilingForm(PaperWords(PaperCases.allFacts)).rows.joined().count)
     #expect(rows[1][0] == ["清源区人民医院妇女联合会第一届执行委员会组成人员名单"])
     #expect(rows[1][3] == ["副主席", "李静", "兼职", "1983", "中共党员", "大学本科", "妇产科副主任"])
     #expect(rows[1].count == 9)
