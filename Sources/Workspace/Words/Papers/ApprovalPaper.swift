@@ -5,7 +5,7 @@ extension PaperText {
   mutating func writeApproval(_ words: PaperWords) {
     let facts = words.facts
     number("\(facts.approval.number, or: .approvalNumber)")
-    title(words.approver, "关于同意\(words.unit)", Prose("将" + words.oldForm), "改建为妇女联合会的批复")
+    title(words.approver, "关于同意", words.unit, Prose("将" + words.oldForm), "改建为妇女联合会的批复")
     recipient("\(words.requester)：")
     body(
       """
