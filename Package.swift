@@ -44,11 +44,14 @@ let package = Package(
     library("Conversion", ["OrganisationGraph"]),
     library("Charts", ["OrganisationGraph", "CGraphviz", "CCairo"]),
     library("Tables", ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"]),
+    library("Documents", ["CZip"]),
     library("Exchange", ["OrganisationGraph", "Tables"]),
     library(
       "Ledger", ["OrganisationGraph", .product(name: "GRDB", package: "GRDB.swift")],
       resources: [.embedInCode("Schema/v1.sql"), .embedInCode("Schema/v2.sql"), .embedInCode("Schema/v3.sql")]),
-    library("Workspace", ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Exchange", "Ledger"]),
+    library(
+      "Workspace",
+      ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Documents", "Exchange", "Ledger"]),
     .executableTarget(
       name: "fulian",
       dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -59,12 +62,13 @@ let package = Package(
     tests("ConversionTests", ["OrganisationGraph", "Conversion"]),
     tests("ChartsTests", ["OrganisationGraph", "Charts"]),
     tests("TablesTests", ["Tables"]),
+    tests("DocumentsTests", ["Documents", "CZip"]),
     tests("ExchangeTests", ["OrganisationGraph", "Tables", "Exchange"]),
     tests("LedgerTests", ["OrganisationGraph", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "WorkspaceTests",
       [
-        "OrganisationGraph", "Coverage", "Conversion", "Tables", "Exchange", "Ledger", "Workspace",
+        "OrganisationGraph", "Coverage", "Conversion", "Tables", "Documents", "Exchange", "Ledger", "Workspace",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", ["fulian"]),

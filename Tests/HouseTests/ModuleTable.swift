@@ -7,10 +7,12 @@ enum ModuleTable {
     "Planning": ["OrganisationGraph"],
     "Charts": ["OrganisationGraph", "CGraphviz", "CCairo"],
     "Tables": ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"],
+    "Documents": ["CZip"],
     "Exchange": ["OrganisationGraph", "Tables"],
     "Ledger": ["OrganisationGraph"],
     "Workspace": [
-      "OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Exchange", "Ledger",
+      "OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Documents", "Exchange",
+      "Ledger",
     ],
     "Web": ["Workspace"],
     "fulian": ["Workspace", "Web"],

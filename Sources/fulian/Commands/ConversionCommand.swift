@@ -8,7 +8,8 @@ struct ConversionCommand: ParsableCommand {
     abstract: words("会改联：进展、台账、办理、看板、预测。", "Conversion: how far it is, cases, steps, board, forecast."),
     subcommands: [
       ConversionTableCommand.self, ConversionShowCommand.self, ConversionOpenCommand.self,
-      ConversionAdvanceCommand.self, ConversionSetCommand.self, ConversionRulesCommand.self,
+      ConversionAdvanceCommand.self, ConversionSetCommand.self, ConversionTemplateCommand.self,
+      ConversionRulesCommand.self,
     ],
     defaultSubcommand: ConversionTableCommand.self, aliases: ["会改联"])
 }
