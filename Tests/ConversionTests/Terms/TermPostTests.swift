@@ -39,6 +39,15 @@ import Testing
     #expect(Self.left(district) == [])
   }
 
+  @Test func whoLeavesWhenTheTermIsOverDoesNotLeaveMidTerm() {
+    for (left, expected) in [("2022-06-09", 1), ("2022-06-10", 0), ("2022-06-11", 0)] {
+      var district = TermDistrict()
+      district.organisation("C", from: "2017-06-10") { $0.termEnd = Drive.date("2022-06-10") }
+      district.post("A", "C", to: left)
+      #expect(district.departures().count == expected, "\(left)")
+    }
+  }
+
   @Test func aRenewedPostWasNotLeft() {
     var district = Self.community()
     district.post("A", "C", from: "2021-06-10", to: "2022-03-01")
