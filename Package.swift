@@ -38,6 +38,7 @@ let package = Package(
     shim("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     shim("CGraphviz", pkgConfig: "libgvc", apt: "libgraphviz-dev"),
     shim("CCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    shim("CIcal", pkgConfig: "libical", apt: "libical-dev"),
 
     library("OrganisationGraph"),
     library("Coverage", ["OrganisationGraph"]),
@@ -64,7 +65,7 @@ let package = Package(
     tests(
       "WorkspaceTests",
       [
-        "OrganisationGraph", "Coverage", "Conversion", "Tables", "Exchange", "Ledger", "Workspace",
+        "OrganisationGraph", "Coverage", "Conversion", "Tables", "Exchange", "Ledger", "Workspace", "CIcal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", ["fulian"]),
