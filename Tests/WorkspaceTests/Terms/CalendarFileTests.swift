@@ -68,7 +68,7 @@ struct CalendarFileTests {
     let calendar = try ReadCalendar(Self.file([Self.event()], name: "妇联换届"))
     #expect(calendar.properties["VERSION"] == "2.0" && calendar.properties["CALSCALE"] == "GREGORIAN")
     #expect(calendar.properties["PRODID"]?.hasPrefix("-//fulian//") == true)
-    #expect(calendar.properties["X-WR-CALNAME"]== "妇联换届")
+    #expect(calendar.properties["X-WR-CALNAME"] == "妇联换届")
     #expect(calendar.properties["METHOD"] == nil)
     #expect(calendar.keepsRestrictions && calendar.errors == 0)
   }
