@@ -54,7 +54,8 @@ struct TermsFound {
     var chairs: [Chair] = []
     for organisation in inBeing where organisation.kind.isFederation {
       let posts = roll.posts(of: organisation.id).filter { $0.role == .chair }
-      chairs += posts.isEmpty
+      chairs +=
+        posts.isEmpty
         ? [Chair(organisation: organisation, post: nil)] : posts.map { Chair(organisation: organisation, post: $0) }
     }
     self.chairs = chairs
