@@ -14,8 +14,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func shim(_ name: String, pkgConfig: String, apt: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+func shim(_ name: String, path: String? = nil, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, path: path, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -38,6 +38,7 @@ let package = Package(
     shim("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     shim("CGraphviz", pkgConfig: "libgvc", apt: "libgraphviz-dev"),
     shim("CCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    shim("CIcal", path: "Tests/CIcal", pkgConfig: "libical", apt: "libical-dev"),
 
     library("OrganisationGraph"),
     library("Coverage", ["OrganisationGraph"]),
@@ -69,7 +70,7 @@ let package = Package(
       "WorkspaceTests",
       [
         "OrganisationGraph", "Coverage", "Conversion", "Tables", "Documents", "Exchange", "Ledger", "Workspace",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "CIcal", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", ["fulian"]),
     tests("HouseTests", []),

@@ -38,8 +38,6 @@ extension Planted {
       }
       district.post("X1", "张一", in: "FC1", .chair)
     },
-    Planted("L12.overdue", "ends today") { $0.change("FC1") { $0.termEnd = District.day } },
-    Planted("L12.soon", "ends in 91 days") { $0.change("FC1") { $0.termEnd = District.date("2023-04-01") } },
     Planted("L14", "14 women") { $0.unit("U9", "第二中学", .school, region: "C3", women: 14) },
     Planted("L14", "exempt") { district in
       district.unit("U9", "第二中学", .school, region: "C3", women: 50)

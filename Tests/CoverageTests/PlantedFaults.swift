@@ -47,8 +47,6 @@ extension Planted {
     Planted("L10", "six executives in a community") { $0.change("FC1") { $0.executiveSeats = 6 } },
     Planted("L11.none", "no chair") { district in district.facts.posts.removeAll { $0.organisation == "FC1" } },
     Planted("L11.several", "two chairs") { $0.post("X1", "张一", in: "FC1", .chair) },
-    Planted("L12.overdue", "ended yesterday") { $0.change("FC1") { $0.termEnd = District.date("2022-12-30") } },
-    Planted("L12.soon", "ends in 90 days") { $0.change("FC1") { $0.termEnd = District.date("2023-03-31") } },
     Planted("L25.scientific", "1.38E+10") { $0.facts.persons[0].phone = "1.38E+10" },
     Planted("L25.malformed", "ten digits") { $0.facts.persons[0].phone = "1380000000" },
     Planted("L28.posts", "four posts") { district in

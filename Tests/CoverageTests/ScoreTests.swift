@@ -18,19 +18,17 @@ import Testing
 
   @Test func aSoundDistrictLacksNothing() {
     let readings = Self.readings(District())
-    #expect(readings.count == ScoreIndicator.allCases.count - 1, "会改联 is counted elsewhere")
+    #expect(readings.count == ScoreIndicator.allCases.count - 2, "会改联 and 换届 are counted elsewhere")
     for reading in readings.values where reading.indicator.isShare {
       #expect(reading.missing.isEmpty && (reading.value ?? 1) == 1, "\(reading.indicator)")
     }
     #expect(readings[.chairInPost]?.base == 8 && readings[.microHomesActive]?.base == 3)
-    #expect(readings[.townshipBalance]?.value == nil && readings[.termInTime]?.value == nil, "nothing to compare")
-    #expect(readings[.termInTime]?.unknown == 8)
+    #expect(readings[.townshipBalance]?.value == nil, "nothing to compare")
   }
 
   @Test func eachIndicatorNamesTheRowsThatPullItDown() {
     #expect(Self.missing(.communityFederation) { $0.facts.organisations.removeAll { $0.id == "FC3" } } == ["C3"])
     #expect(Self.missing(.chairInPost) { $0.facts.posts.removeAll { $0.organisation == "E1" } } == ["E1"])
-    #expect(Self.missing(.termInTime) { $0.change("FC1") { $0.termEnd = District.date("2022-06-01") } } == ["FC1"])
     #expect(Self.missing(.executivesEnough) { $0.change("FC2") { $0.executiveSeats = 3 } } == ["FC2"])
     #expect(
       Self.missing(.chairInTwoCommittees) { district in

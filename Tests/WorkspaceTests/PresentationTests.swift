@@ -94,10 +94,13 @@ struct PresentationTests {
     let day = try AsOf("2022-12-31")
     var opened = CoverageQuestion()
     (opened.rows, opened.explains) = (true, true)
+    var terms = TermsQuestion()
+    terms.parts = [.rows, .seats, .persons]
     let pages = [
       try workspace.status(asOf: day).page, try workspace.coverage(asOf: day, deepest: "community").page,
       try workspace.conversion(asOf: day).page, try workspace.gaps(GapsQuestion(), asOf: day).page,
-      try workspace.coverage(opened, asOf: day).page,
+      try workspace.coverage(opened, asOf: day).page, try workspace.terms(TermsQuestion(), asOf: day).page,
+      try workspace.terms(terms, asOf: day).page,
     ]
     for table in pages.flatMap(\.tables) {
       var page = Page(title: "")

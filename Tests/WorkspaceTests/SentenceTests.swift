@@ -39,7 +39,10 @@ struct SentenceTests {
     let shared = try SourceTree.texts(in: "Coverage/Evidence").merging(SourceTree.texts(in: "Conversion/Evidence")) {
       $1
     }
-    for folder in ["Coverage/Checks", "Conversion/Checks", "Conversion/Elections", "Conversion/Gates", "Exchange"] {
+    for folder in [
+      "Coverage/Checks", "Conversion/Checks", "Conversion/Elections", "Conversion/Gates", "Conversion/Terms/Checks",
+      "Exchange",
+    ] {
       let texts = try SourceTree.texts(in: folder)
       for (file, text) in texts {
         let given = (folder == "Exchange" ? texts.values.joined() : text) + shared.values.joined()

@@ -22,8 +22,7 @@ extension TermSentences {
       "\(organisation)（\(term.organisation.id)）" + (number.map { "第\($0)届" } ?? "本届") + "任期\(end.chinese)届满"
         + (inferred ? "（推算，请核对）" : "") + "，提前\(rules.preparationDays)天着手准备。延期换届须报上级批准。",
       "\(organisation) (\(term.organisation.id)): " + (number.map { "term \($0)" } ?? "its term")
-        + " ends on \(end.english)"
-        + (inferred ? " (inferred; verify)" : "")
+        + " ends on \(end.english)" + (inferred ? " (inferred; verify)" : "")
         + ". Preparations begin \(rules.preparationDays) days before. A delay needs the superior's approval.")
   }
 

@@ -35,12 +35,16 @@ struct CalendarFile: Sendable {
 
   private func lines(of event: CalendarEvent) -> [String] {
     let summary = Self.escaped(event.summary)
-    return [
+    var lines = [
       "BEGIN:VEVENT", "UID:" + Self.escaped(event.uid), "DTSTAMP:\(Self.basic(stamp))T000000Z",
       "DTSTART;VALUE=DATE:" + Self.basic(event.day), "DTEND;VALUE=DATE:" + Self.basic(event.day.adding(days: 1)),
-      "SUMMARY:" + summary, "DESCRIPTION:" + Self.escaped(event.description), "CATEGORIES:" + Self.escaped(category),
-      "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + summary,
-      "TRIGGER:" + Self.trigger(event.remindsDaysBefore), "END:VALARM", "END:VEVENT",
+      "SUMMARY:" + summary,
+    ]
+    // A property without a value is an error to strict readers.
+    if !event.description.isEmpty { lines.append("DESCRIPTION:" + Self.escaped(event.description)) }
+    return lines + [
+      "CATEGORIES:" + Self.escaped(category), "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY",
+      "DESCRIPTION:" + summary, "TRIGGER:" + Self.trigger(event.remindsDaysBefore), "END:VALARM", "END:VEVENT",
     ]
   }
 
