@@ -72,8 +72,8 @@ enum SummarySentences {
 
   static func villages(_ done: Int) -> Term {
     Term(
-      "另：村妇代会改妇联\(done)个，不计入以上数字；用“--drive 村妇代会”看。",
-      "Besides, \(done) village congresses were converted; they are in none of the figures above (--drive villageCongress)."
+      "另：村妇代会改妇联\(done)个，不计入以上数字。",
+      "Besides, \(done) village congresses were converted; they are in none of the figures above."
     )
   }
 }

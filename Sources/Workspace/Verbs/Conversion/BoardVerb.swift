@@ -32,7 +32,7 @@ extension Workspace {
     if let width = question.width {
       page.list(BoardLayout(columns: columns, width: width).lines)
     } else if !columns.isEmpty {
-      page.show(boardTable(columns))
+      page.show(boardTable(columns, titled: page.title))
     }
     page.say(AgeingSentences.mark(chosen.drive, settings.conversion)(language))
     page.say(ConversionSentences.rule(settings.conversion, chosen.drive)(language))
@@ -63,8 +63,8 @@ extension Workspace {
     return Term(known + "天", known + "d")(language) + stays
   }
 
-  private func boardTable(_ columns: [BoardLayout.Column]) -> PageTable {
-    var table = PageTable(title: Term("看板", "Board")(language), headings: columns.map(\.head))
+  private func boardTable(_ columns: [BoardLayout.Column], titled title: String) -> PageTable {
+    var table = PageTable(title: title, headings: columns.map(\.head))
     for row in 0..<(columns.map(\.cards.count).max() ?? 0) {
       table.rows.append(
         columns.map { column in
