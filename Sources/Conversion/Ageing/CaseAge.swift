@@ -45,6 +45,9 @@ public struct CaseAge: Sendable {
   /// Who follows it, without telephone numbers; nil where nobody is named.
   public var owner: String? { state.maskedOwner }
 
+  /// Whether this one follows it, by whole name, with or without a telephone number behind it.
+  public func isFollowed(by name: String) -> Bool { name == state.conversionCase.owner || name == owner }
+
   /// What it is stuck on, without telephone numbers.
   public var blocker: String? { state.conversionCase.blocker.map(LongNumbers.masked) }
 

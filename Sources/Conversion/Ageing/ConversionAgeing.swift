@@ -22,7 +22,7 @@ public struct ConversionAgeing: Sendable {
   public func open(at stage: ConversionStage? = nil, owner: String? = nil) -> [CaseAge] {
     let meant = all.filter { age in
       let isThere = stage.map { $0 == age.state.stage && !age.state.isDone } ?? age.isOpen
-      return isThere && (owner.map { $0 == age.state.conversionCase.owner || $0 == age.owner } ?? true)
+      return isThere && (owner.map(age.isFollowed) ?? true)
     }
     return Self.worstFirst(meant)
   }

@@ -69,7 +69,7 @@ extension Workspace {
 
   /// Refuses the name of somebody who follows no case of the drive: a typing error would look like good news.
   func checkOwner(_ owner: String?, in ageing: ConversionAgeing) throws(Refusal) {
-    guard let owner, !ageing.all.contains(where: { $0.owner == owner || $0.state.conversionCase.owner == owner })
+    guard let owner, !ageing.all.contains(where: { $0.isFollowed(by: owner) })
     else { return }
     let known = Set(ageing.all.compactMap(\.owner)).sorted()
     throw Refusal(

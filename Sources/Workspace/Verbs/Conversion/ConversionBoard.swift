@@ -28,9 +28,7 @@ struct ConversionBoard: Sendable {
   var cards: [Card] { columns.flatMap(\.cards) }
 
   init(_ ageing: ConversionAgeing, in drive: Drive, titles: CaseTitles, owner: String?) {
-    let meant = ageing.all.filter { age in
-      owner.map { $0 == age.owner || $0 == age.state.conversionCase.owner } ?? true
-    }
+    let meant = ageing.all.filter { age in owner.map(age.isFollowed) ?? true }
     let stages = drive.allStages
     let others = Set(meant.map(\.state.stage)).subtracting(stages).sorted { $0.rawValue < $1.rawValue }
     columns = (stages + others).compactMap { stage in
