@@ -36,14 +36,14 @@ struct ConversionOpenCommand: ParsableCommand {
       words("单位（或社区、村）的编号或全名。", "ID or full name of the unit, or of the community."), valueName: words("单位", "place")))
   var place: String
   @OptionGroup var ledger: LedgerOption
-  @OptionGroup var drive: DriveOption
+  @OptionGroup var drive: DriveOptions
   @OptionGroup var facts: CaseFactOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     try Terminal.run {
       var wishes = facts.wishes
-      wishes.drive = drive.name
+      wishes.drive = drive.drive
       try output.emit(try ledger.openForWriting().openCase(place, wishes))
     }
   }

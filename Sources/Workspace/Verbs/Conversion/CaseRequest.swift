@@ -25,14 +25,6 @@ struct CaseRequest {
       "There is no case “\(text)”. Write its ID or the full name of its unit; conversion open begins one.")
   }
 
-  /// The drive of this name; the first of institutions where none is named.
-  func drive(_ text: String?) throws(Refusal) -> Drive {
-    guard let text else { return rules.drive(of: .institutionCommittee) }
-    if let found = rules.drives.first(where: { $0.name == text || $0.kind.rawValue == text }) { return found }
-    let names = rules.drives.map(\.name).joined(separator: "、")
-    throw Refusal(.usage, "没有叫“\(text)”的专项，有：\(names)。", "There is no drive “\(text)”; there are: \(names).")
-  }
-
   /// The stage of this word.
   static func stage(_ text: String) -> ConversionStage {
     let known = ConversionStage.allCases.first {

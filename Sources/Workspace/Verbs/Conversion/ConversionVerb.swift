@@ -2,56 +2,43 @@ import Conversion
 import OrganisationGraph
 
 extension Workspace {
-  /// How far 会改联, or another drive, is on a day: counts by stage, and every case that is neither done nor laid aside.
-  /// - Parameter drive: name of the drive; 会改联 of the institutions, where nil.
+  /// How far 会改联 is on a day: counts by stage, and every case that is neither done nor laid aside.
+  /// - Parameter drive: another drive, by name; 会改联 of institutions, where nil.
   public func conversion(asOf day: AsOf, drive: String? = nil) throws(Refusal) -> Answer {
     let settings = try settings()
     let evidence = try evidence(on: day)
-    let chosen = try CaseRequest(facts: evidence.facts, rules: settings.conversion).drive(drive)
-    if drive != nil, chosen != settings.conversion.drive(of: .institutionCommittee) {
-      return conversion(asOf: day, of: chosen, evidence, settings)
-    }
-    let institutions = ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion)
+    let chosen = try ChosenDrive(drive, settings.conversion)
+    let progress = chosen.progress(evidence)
     let villages = ConversionProgress(evidence, kind: .villageCongress, rules: settings.conversion)
-    var page = Page(title: Term("会改联", "Conversion")(language) + "  " + asOfWords(day))
+    let isOfInstitutions = chosen.drive.kind == .institutionCommittee
+    var page = Page(
+      title: (drive == nil ? Term("会改联", "Conversion")(language) : chosen.drive.name) + "  " + asOfWords(day))
+    let subject =
+      isOfInstitutions ? Term("机关事业单位：应改", "Institutions") : Term("\(chosen.drive.name)：应办", chosen.drive.name)
+    let counter = isOfInstitutions ? "家" : "个"
     page.say(
       Term(
-        "机关事业单位：应改\(institutions.eligible)家，已完成\(institutions.done)家，办理中\(institutions.inProgress)家。",
-        "Institutions: \(institutions.eligible) eligible, \(institutions.done) done, \(institutions.inProgress) in progress."
+        "\(subject.chinese)\(progress.eligible)\(counter)，已完成\(progress.done)\(counter)，办理中\(progress.inProgress)\(counter)。",
+        "\(subject.english): \(progress.eligible) eligible, \(progress.done) done, \(progress.inProgress) in progress."
       )(language))
-    page.show(stageTable(institutions))
-    page.show(openCases(institutions.states, settings.conversion))
-    page.say(ConversionSentences.rule(settings.conversion)(language))
-    if !villages.states.isEmpty {
+    if let target = chosen.drive.target {
+      let due = chosen.drive.due.map { "（\($0)）" } ?? ""
+      page.say(
+        Term(
+          "目标\(target)\(counter)\(due)，还差\(max(0, target - progress.done))\(counter)。",
+          "Target \(target)\(due), \(max(0, target - progress.done)) to go.")(language))
+    }
+    page.show(stageTable(progress))
+    page.show(openCases(progress.states, settings.conversion, names: RecordNames(evidence.facts)))
+    page.say(ConversionSentences.rule(settings.conversion, chosen.drive)(language))
+    if isOfInstitutions, !villages.states.isEmpty {
       page.say(
         Term(
           "另：村妇代会改妇联\(villages.done)个（不计入以上数字）。",
           "Besides, \(villages.done) village congresses were converted; they are in none of the figures above.")(
             language))
     }
-    return Answer(page, json: ConversionJSON(institutions, villages))
-  }
-
-  /// The same of another drive; its total is its own.
-  private func conversion(asOf day: AsOf, of drive: Drive, _ evidence: Evidence, _ settings: Settings) -> Answer {
-    let progress = ConversionProgress(evidence, drive: drive, rules: settings.conversion)
-    var page = Page(title: drive.name + "  " + asOfWords(day))
-    page.say(
-      Term(
-        "\(drive.name)：立项\(progress.states.count)件，已完成\(progress.done)件，办理中\(progress.inProgress)件。",
-        "\(drive.name): \(progress.states.count) cases, \(progress.done) done, \(progress.inProgress) in progress.")(
-          language))
-    if let target = drive.target {
-      let due = drive.due.map { "（\($0)）" } ?? ""
-      page.say(
-        Term(
-          "目标\(target)件\(due)，还差\(max(0, target - progress.done))件。",
-          "Target \(target)\(due), \(max(0, target - progress.done)) to go.")(language))
-    }
-    page.show(stageTable(progress))
-    page.show(openCases(progress.states, settings.conversion, names: RecordNames(evidence.facts)))
-    page.say(ConversionSentences.rule(drive)(language))
-    return Answer(page, json: ConversionJSON(progress, nil))
+    return Answer(page, json: ConversionJSON(progress, villages))
   }
 
   private func stageTable(_ progress: ConversionProgress) -> PageTable {

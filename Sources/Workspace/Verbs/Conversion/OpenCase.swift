@@ -32,7 +32,7 @@ extension Workspace {
     let settings = try settings()
     let facts = try Refusal.wrapping { try ledger.facts() }
     let cases = CaseRequest(facts: facts, rules: settings.conversion)
-    let drive = try cases.drive(wishes.drive)
+    let drive = try ChosenDrive(wishes.drive, settings.conversion).drive
     var conversionCase = ConversionCase()
     conversionCase.kind = drive.kind
     if drive != settings.conversion.drive(of: drive.kind) { conversionCase.drive = drive.name }
