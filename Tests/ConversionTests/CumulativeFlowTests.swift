@@ -90,8 +90,8 @@ struct CumulativeFlowTests {
     #expect(flow.stages == [.notSurveyed, .requested, .elected, .filed, .returned, .abolished])
     #expect(flow.undatedSteps == 1 && flow.undatedCases == 1)
     let scope = DriveScope.kind(.institutionCommittee)
-    let day = CumulativeFlow.dayBeforeFirstStep(of: scope, in: drive.facts, through: InventedDrive.day)
-    #expect(day?.description == "2021-01-30")
+    let day = CumulativeFlow.firstStep(of: scope, in: drive.facts, through: InventedDrive.day)
+    #expect(day?.description == "2021-01-31")
   }
 
   @Test("The drives never share a count, and a drive by name is its own cases alone")

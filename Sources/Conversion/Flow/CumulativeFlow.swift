@@ -38,11 +38,10 @@ public struct CumulativeFlow: Sendable {
     drive.allStages.filter { stage in points.contains { $0.standing[stage, default: 0] > 0 } }
   }
 
-  /// The day before the first dated step of these cases up to `last`; nil where there is none.
-  public static func dayBeforeFirstStep(
+  /// The day of the first dated step of these cases up to `last`; nil where there is none.
+  public static func firstStep(
     of scope: DriveScope, in facts: Facts, rules: ConversionRules = ConversionRules(), through last: PartialDate
   ) -> PartialDate? {
-    let states = scope.progress(facts, on: last, rules: rules).states
-    return states.flatMap { $0.events.compactMap(\.date) }.min().map { $0.adding(days: -1) }
+    scope.progress(facts, on: last, rules: rules).states.flatMap { $0.events.compactMap(\.date) }.min()
   }
 }

@@ -15,8 +15,11 @@ public struct CompletionRecord: Sendable {
   public let now: FlowPoint
 
   /// The record of these cases up to `asOf`.
+  /// - Parameter lastRecorded: the last day on which the ledger has anything happen. Months after that day's are not
+  ///   empty but unknown, and are left out. Nil where every month up to `asOf` is known.
   public init(
-    _ facts: Facts, _ scope: DriveScope, rules: ConversionRules = ConversionRules(), asOf day: PartialDate
+    _ facts: Facts, _ scope: DriveScope, rules: ConversionRules = ConversionRules(), asOf day: PartialDate,
+    lastRecorded: PartialDate? = nil
   ) {
     let states = scope.progress(facts, on: day, rules: rules).states
     let start = states.flatMap { state in
@@ -26,8 +29,14 @@ public struct CompletionRecord: Sendable {
     let points = CumulativeFlow(facts, scope, rules: rules, from: before, through: day).points
     asOf = day
     now = points[points.count - 1]
-    monthEnds = start == nil ? [] : points.filter { DatePeriod.month.end(of: $0.day) == $0.day }
+    let known = lastRecorded.map { DatePeriod.month.end(of: $0).dayNumber } ?? day.dayNumber
+    monthEnds =
+      start == nil
+      ? [] : points.filter { DatePeriod.month.end(of: $0.day) == $0.day && $0.day.dayNumber <= known }
   }
+
+  /// End of the last whole month that is known; nil where there is none.
+  public var through: PartialDate? { monthEnds.count > 1 ? monthEnds.last?.day : nil }
 
   /// How many were done in each whole month, the oldest first, months without any included.
   public var completions: [Int] { completions(through: monthEnds.count - 1) }

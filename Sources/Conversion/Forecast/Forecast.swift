@@ -16,6 +16,8 @@ public struct Forecast: Sendable, Hashable {
   public let asOf: PartialDate
   /// How many are left to be done.
   public let remaining: Int
+  /// End of the last month that was resampled; nil where there is none.
+  public let through: PartialDate?
   /// Whole months that were resampled, or would be.
   public let months: Int
   /// How many were done in them.
@@ -25,15 +27,22 @@ public struct Forecast: Sendable, Hashable {
   /// What can be said.
   public let answer: Answer
 
+  /// The first day of the months that were resampled.
+  public var since: PartialDate? { through.map { DatePeriod.month.end(months, before: $0).adding(days: 1) } }
+
   /// The forecast for all that is left on the day of `record`.
   public init(_ record: CompletionRecord, rules: ForecastRules = ForecastRules()) {
-    self.init(record.now.remaining, after: record.completions, on: record.asOf, rules: rules)
+    self.init(
+      record.now.remaining, after: record.completions, through: record.through, on: record.asOf, rules: rules)
   }
 
   /// When `remaining` more will be done, asked on `day` after these monthly completions.
-  init(_ remaining: Int, after completions: [Int], on day: PartialDate, rules: ForecastRules) {
+  init(
+    _ remaining: Int, after completions: [Int], through: PartialDate? = nil, on day: PartialDate, rules: ForecastRules
+  ) {
     let past = Array(completions.suffix(rules.window ?? completions.count))
     asOf = day
+    self.through = through
     self.remaining = remaining
     months = past.count
     self.completions = past.reduce(0, +)

@@ -44,7 +44,8 @@ public struct ForecastBacktest: Sendable {
       guard !due.isEmpty, let finished = later[position...].first(where: { due.isSubset(of: $0.doneSubjects) })
       else { continue }
       let forecast = Forecast(
-        due.count, after: record.completions(through: position), on: ends[position].day, rules: rules)
+        due.count, after: record.completions(through: position), through: ends[position].day,
+        on: ends[position].day, rules: rules)
       guard case .dates(let half?, let likely?) = forecast.answer else { continue }
       trials.append(
         Trial(

@@ -54,8 +54,10 @@ struct ChartWriter {
       chart_series_set_categories(series, name, first, categories, last, categories)
       chart_series_set_values(series, name, first, values, last, values)
       chart_series_set_name_range(series, name, head, values)
-      chart_series_set_labels(series)
-      let colour = lxw_color_t(Self.colours[place % Self.colours.count])
+      // Numbers in every piece of a stack cannot be read.
+      if chart.kind != .stack { chart_series_set_labels(series) }
+      let usual = Self.colours[place % Self.colours.count]
+      let colour = lxw_color_t(chart.colours.indices.contains(place) ? chart.colours[place] : usual)
       if chart.kind == .line {
         var line = lxw_chart_line()
         (line.color, line.width) = (colour, 2.25)
@@ -64,6 +66,7 @@ struct ChartWriter {
         var fill = lxw_chart_fill()
         fill.color = colour
         chart_series_set_fill(series, &fill)
+        if chart.kind == .stack { outline(series) }
       }
     }
     if chart.values.count == 1 {
@@ -71,6 +74,7 @@ struct ChartWriter {
     } else {
       chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     }
+    if chart.kind == .stack { chart_set_series_gap(drawn, 8) }
     // The library counts the axes of bars the other way round: names are on the upright one.
     let (names, scale) =
       chart.kind == .bar
@@ -78,7 +82,7 @@ struct ChartWriter {
     // Bars are counted from below; a table is read from above. A scale that does not begin at nothing would deceive.
     if chart.kind == .bar { chart_axis_set_reverse(names) }
     // Programs leave out every second name otherwise.
-    if chart.kind != .line { chart_axis_set_interval_unit(names, 1) }
+    if chart.kind != .line, chart.kind != .stack { chart_axis_set_interval_unit(names, 1) }
     if chart.kind != .line { chart_axis_set_min(scale, 0) }
     if chart.values.allSatisfy({ columns[$0].form == .rate }) {
       chart_axis_set_num_format(scale, "0%")
@@ -86,11 +90,19 @@ struct ChartWriter {
     }
   }
 
+  /// The pieces of a stack touch: a line tells them apart on a laser printer.
+  private func outline(_ series: UnsafeMutablePointer<lxw_chart_series>) {
+    var line = lxw_chart_line()
+    (line.color, line.width) = (0x4A4045, 0.5)
+    chart_series_set_line(series, &line)
+  }
+
   private static func type(of kind: ChartDraft.Kind) -> lxw_chart_type {
     switch kind {
     case .column: LXW_CHART_COLUMN
     case .bar: LXW_CHART_BAR
     case .line: LXW_CHART_LINE
+    case .stack: LXW_CHART_COLUMN_STACKED
     }
   }
 }
