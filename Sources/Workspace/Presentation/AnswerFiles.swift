@@ -12,10 +12,12 @@ extension Answer {
 
   /// The tables of the page as separated text, one under the other with a blank line between; UTF-8 with a mark, so
   /// that spreadsheet programs show Chinese.
-  public func csvData() -> Data {
+  /// - Parameter inGB18030: writes the national encoding instead, for programs that know no other.
+  public func csvData(inGB18030: Bool = false) -> Data {
     var data = Data()
     for (number, table) in page.tables.enumerated() {
-      let bytes = CSVWriter.bytes(of: table.draft, encoding: number == 0 ? .utf8WithBOM : .utf8)
+      let encoding: TextEncoding = inGB18030 ? .gb18030 : number == 0 ? .utf8WithBOM : .utf8
+      let bytes = CSVWriter.bytes(of: table.draft, encoding: encoding)
       if number > 0 { data.append(contentsOf: [13, 10]) }
       data.append(contentsOf: bytes)
     }

@@ -59,7 +59,8 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Prints or writes the answer.
-  func emit(_ answer: Answer) throws {
+  /// - Parameter inGB18030: whether csv is in the national encoding, for programs that know no other.
+  func emit(_ answer: Answer, inGB18030: Bool = false) throws {
     if chosen == .xlsx, let out {
       try answer.writeWorkbook(to: out)
       return
@@ -67,7 +68,7 @@ struct OutputOptions: ParsableArguments {
     let data: Data
     switch chosen {
     case .json: data = try answer.jsonData() + Data("\n".utf8)
-    case .csv: data = answer.csvData()
+    case .csv: data = answer.csvData(inGB18030: inGB18030)
     case .table, .xlsx: data = Data(TerminalPage.text(of: answer.page).utf8)
     }
     guard let out else { return Terminal.show(data) }

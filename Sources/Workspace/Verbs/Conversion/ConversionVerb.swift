@@ -3,28 +3,35 @@ import OrganisationGraph
 
 extension Workspace {
   /// How far 会改联 is on a day: counts by stage, and every case that is neither done nor laid aside.
-  public func conversion(asOf day: AsOf) throws(Refusal) -> Answer {
+  /// - Parameter drive: another drive, by name; 会改联 of institutions, where nil.
+  public func conversion(asOf day: AsOf, drive: String? = nil) throws(Refusal) -> Answer {
     let settings = try settings()
     let evidence = try evidence(on: day)
-    let institutions = ConversionProgress(evidence, kind: .institutionCommittee, rules: settings.conversion)
+    let chosen = try ChosenDrive(drive, settings.conversion)
+    let progress = chosen.progress(evidence)
     let villages = ConversionProgress(evidence, kind: .villageCongress, rules: settings.conversion)
-    var page = Page(title: Term("会改联", "Conversion")(language) + "  " + asOfWords(day))
+    let isOfInstitutions = chosen.drive.kind == .institutionCommittee
+    var page = Page(
+      title: (drive == nil ? Term("会改联", "Conversion")(language) : chosen.drive.name) + "  " + asOfWords(day))
+    let subject =
+      isOfInstitutions ? Term("机关事业单位：应改", "Institutions") : Term("\(chosen.drive.name)：应办", chosen.drive.name)
+    let counter = isOfInstitutions ? "家" : "个"
     page.say(
       Term(
-        "机关事业单位：应改\(institutions.eligible)家，已完成\(institutions.done)家，办理中\(institutions.inProgress)家。",
-        "Institutions: \(institutions.eligible) eligible, \(institutions.done) done, \(institutions.inProgress) in progress."
+        "\(subject.chinese)\(progress.eligible)\(counter)，已完成\(progress.done)\(counter)，办理中\(progress.inProgress)\(counter)。",
+        "\(subject.english): \(progress.eligible) eligible, \(progress.done) done, \(progress.inProgress) in progress."
       )(language))
-    page.show(stageTable(institutions))
-    page.show(openCases(institutions.states, settings.conversion))
-    page.say(ConversionSentences.rule(settings.conversion)(language))
-    if !villages.states.isEmpty {
+    page.show(stageTable(progress))
+    page.show(openCases(progress.states, settings.conversion))
+    page.say(ConversionSentences.rule(settings.conversion, chosen.drive)(language))
+    if isOfInstitutions, !villages.states.isEmpty {
       page.say(
         Term(
           "另：村妇代会改妇联\(villages.done)个（不计入以上数字）。",
           "Besides, \(villages.done) village congresses were converted; they are in none of the figures above.")(
             language))
     }
-    return Answer(page, json: ConversionJSON(institutions, villages))
+    return Answer(page, json: ConversionJSON(progress, villages))
   }
 
   private func stageTable(_ progress: ConversionProgress) -> PageTable {
