@@ -7,7 +7,8 @@ struct ConversionCommand: ParsableCommand {
     commandName: "conversion", abstract: words("会改联：各环节家数，办理中的单位和滞留天数。", "How far conversion has come."),
     subcommands: [
       ConversionTableCommand.self, ConversionBoardCommand.self, ConversionAgeingCommand.self,
-      ConversionReportCommand.self, ConversionMissingCommand.self,
+      ConversionReportCommand.self, ConversionMissingCommand.self, ConversionFlowCommand.self,
+      ConversionForecastCommand.self,
     ], defaultSubcommand: ConversionTableCommand.self, aliases: ["会改联"])
 }
 
