@@ -47,8 +47,8 @@ struct FlowBody: ChartBody {
     content.columns.indices.map { column in content.bands.reduce(0) { $0 + $1.counts[column] } }.max() ?? 0
   }
 
-  /// Room for the numbers of the scale, in em.
-  private var gutter: Double { TextWidth.of(String(scaleTop)) + 0.8 }
+  /// Room for the numbers of the scale, in em: its top may have a digit more than the greatest value.
+  private var gutter: Double { TextWidth.of(String(FlowScale(upTo: scaleTop, spaces: 1).top)) + 0.8 }
 
   private func lines(width: Double, em: Double) -> [String] {
     content.rules.flatMap { LineBreaking.lines(of: $0, width: max(width / em - 1, 1), bold: false) }
