@@ -11,7 +11,9 @@ struct OptionTests {
     "Every command has a Chinese name that does the same",
     arguments: [
       ("status", "概况"), ("coverage", "覆盖"), ("gaps", "空白"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
-      ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"),
+      ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"), ("conversion table", "会改联 表"),
+      ("conversion board", "会改联 看板"),
+      ("conversion ageing", "会改联 滞留"), ("conversion report", "会改联 报表"), ("conversion missing", "会改联 缺组织"),
     ])
   func readingAliases(english: String, chinese: String) throws {
     let options = english.hasPrefix("history") ? "" : " --as-of 2022-12-31"
@@ -87,7 +89,8 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "compare", "trend", "target",
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "conversion table",
+      "conversion board", "conversion ageing", "conversion report", "conversion missing", "compare", "trend", "target",
       "target set", "scorecard", "stars", "report", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",

@@ -42,8 +42,8 @@ public struct ConversionSummary: Sendable {
     self.subjects = subjects
     self.total = total
     rows = grouping.rows.compactMap { group, name, isAlways in
-      byGroup[group].map { Row(group: group, name: name, counts: $0) }
-        ?? (isAlways ? Row(group: group, name: name, counts: SummaryCounts()) : nil)
+      let counts = byGroup[group] ?? SummaryCounts()
+      return isAlways || counts != SummaryCounts() ? Row(group: group, name: name, counts: counts) : nil
     }
     let year = progress.asOf.year
     years = total.doneByYear.keys.min().map { Array(min($0, year)...year) } ?? [year]
