@@ -14,6 +14,7 @@ struct OptionTests {
       ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"), ("conversion table", "会改联 表"),
       ("conversion board", "会改联 看板"),
       ("conversion ageing", "会改联 滞留"), ("conversion report", "会改联 报表"), ("conversion missing", "会改联 缺组织"),
+      ("conversion flow", "会改联 进展"), ("conversion forecast", "会改联 预测"),
     ])
   func readingAliases(english: String, chinese: String) throws {
     let options = english.hasPrefix("history") ? "" : " --as-of 2022-12-31"
@@ -90,7 +91,8 @@ struct OptionTests {
     "Help is in Chinese, in English where asked for",
     arguments: [
       "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "conversion table",
-      "conversion board", "conversion ageing", "conversion report", "conversion missing", "compare", "trend", "target",
+      "conversion board", "conversion ageing", "conversion report", "conversion missing", "conversion flow",
+      "conversion forecast", "compare", "trend", "target",
       "target set", "scorecard", "stars", "report", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
