@@ -87,6 +87,11 @@ struct ForecastBacktestTests {
     #expect(record.now.remaining == 2)
     // What was done by the end of the record is all that was due: the twelfth is not done on the 15th.
     #expect(ForecastBacktest(record).trials.map(\.due) == [5, 4, 3, 2, 1])
+    // One that was done in a month that is not over yet is finished by its end.
+    let open = CompletionRecord(drive.facts, .kind(.institutionCommittee), asOf: InventedDrive.date("2021-12-25"))
+    let trials = ForecastBacktest(open).trials
+    #expect(open.completions.count == 11 && trials.map(\.due) == [6, 5, 4, 3, 2, 1])
+    #expect(trials.allSatisfy { $0.finished.description == "2021-12-31" })
     let year = CompletionRecord(drive.facts, .kind(.institutionCommittee), asOf: InventedDrive.date("2022-01-31"))
     #expect(year.completions == [Int](repeating: 1, count: 12) + [0])
     let whole = ForecastBacktest(year)
