@@ -29,12 +29,21 @@ struct ChartWriter {
       }
       fill(drawn, with: chart)
       var options = lxw_chart_options()
-      // A bar for each row, or programs leave names out.
-      let height = chart.kind == .bar ? max(Self.usualHeight, 110 + 26 * chart.rows.count) : Self.usualHeight
-      // The library's usual chart has 480 by 288 pixels.
-      (options.x_scale, options.y_scale) = (1.5, Double(height) / 288)
+      let height = Self.height(of: chart)
+      // The library's usual chart has 480 by 288 pixels; a stack has a column for each of many periods.
+      (options.x_scale, options.y_scale) = (chart.kind == .stack ? 2.2 : 1.5, Double(height) / 288)
       try check(worksheet_insert_chart_opt(sheet, row, column, drawn, &options))
       row += lxw_row_t(height / Self.rowHeight + 2)
+    }
+  }
+
+  /// In pixels.
+  private static func height(of chart: ChartDraft) -> Int {
+    switch chart.kind {
+    // A bar for each row, or programs leave names out.
+    case .bar: max(usualHeight, 110 + 26 * chart.rows.count)
+    case .stack: usualHeight + 160
+    case .column, .line: usualHeight
     }
   }
 
@@ -93,7 +102,7 @@ struct ChartWriter {
   /// The pieces of a stack touch: a line tells them apart on a laser printer.
   private func outline(_ series: UnsafeMutablePointer<lxw_chart_series>) {
     var line = lxw_chart_line()
-    (line.color, line.width) = (0x4A4045, 0.5)
+    (line.color, line.width) = (0x857A7F, 0.25)
     chart_series_set_line(series, &line)
   }
 

@@ -107,7 +107,7 @@ struct FlowPicture {
   }
 
   private func note(_ none: String, _ aside: Int) -> String {
-    aside == 0 ? none : says("退回、暂缓等\(aside)家不计入还要办", "\(aside) aside, not to be done")
+    aside == 0 ? none : says("其中退回、暂缓等\(aside)家", "\(aside) of them aside")
   }
 
   private func share(_ now: FlowPoint) -> String {
