@@ -13,8 +13,8 @@ struct OptionTests {
       ("status", "概况"), ("coverage", "覆盖"), ("gaps", "空白"), ("conversion", "会改联"), ("check", "核对"), ("history", "历史"),
       ("terms", "换届"), ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"),
       ("conversion table", "会改联 表"), ("conversion board", "会改联 看板"), ("conversion ageing", "会改联 滞留"),
-      ("conversion report", "会改联 报表"), ("conversion missing", "会改联 缺组织"),
-      ("conversion show H-009", "会改联 详情 H-009"),
+      ("conversion report", "会改联 报表"), ("conversion missing", "会改联 缺组织"), ("conversion flow", "会改联 进展"),
+      ("conversion forecast", "会改联 预测"), ("conversion show H-009", "会改联 详情 H-009"),
     ])
   func readingAliases(english: String, chinese: String) throws {
     let options = english.hasPrefix("history") ? "" : " --as-of 2022-12-31"
@@ -90,10 +90,10 @@ struct OptionTests {
   @Test(
     "Help is in Chinese, in English where asked for",
     arguments: [
-      ("terms", "换届"), ("target", "目标"), ("scorecard", "强基增效"), ("stars", "破难争星"), ("history 1", "历史 1"),
-      ("conversion table", "会改联 表"), ("conversion board", "会改联 看板"), ("conversion ageing", "会改联 滞留"),
-      ("conversion report", "会改联 报表"), ("conversion missing", "会改联 缺组织"),
-      ("conversion show H-009", "会改联 详情 H-009"),
+      "", "init", "import", "export", "status", "coverage", "gaps", "conversion", "conversion table",
+      "conversion show", "conversion open", "conversion advance", "conversion set", "conversion template",
+      "conversion rules", "conversion board", "conversion ageing", "conversion report", "conversion missing",
+      "conversion flow", "conversion forecast", "terms", "compare", "trend", "target",
       "target set", "scorecard", "stars", "report", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",

@@ -48,6 +48,16 @@ struct ChartWritingTests {
     #expect(chart.contains("应建和已建") && !chart.contains("$6"))
   }
 
+  @Test("A stack is of columns one on top of the other, in colours of its own, with nothing written into the pieces")
+  func stack() throws {
+    var draft = ChartDraft(.stack, title: "各环节", values: [1, 2], rows: 0..<2)
+    draft.colours = [0x7B2448]
+    let chart = try part("xl/charts/chart1.xml", of: try write(sheet(draft)))
+    #expect(chart.contains("<c:grouping val=\"stacked\"/>") && chart.contains("<c:overlap val=\"100\"/>"))
+    #expect(chart.contains("7B2448") && chart.contains("D9B97A"))
+    #expect(!chart.contains("<c:dLbls>") && !chart.contains("<c:tickLblSkip"))
+  }
+
   @Test("Each kind is its own, and two charts of a book are two parts")
   func kinds() throws {
     let path = try write(

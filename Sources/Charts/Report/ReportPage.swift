@@ -37,9 +37,8 @@ struct ReportPage {
       inner / max(TextWidth.ofSerif(content.title), 1))
   }
   private var head: Double { (content.attachment == nil ? 0 : 2 * em) + titleSize * 1.4 + 3.2 * em }
-  private static let figuresPerRow = 4
-  private var stripRows: Int { (content.figures.count + Self.figuresPerRow - 1) / Self.figuresPerRow }
-  private var strip: Double { Double(stripRows) * 6.0 * em + 0.9 * em }
+  private var figures: FigureStrip { FigureStrip(content.figures, perRow: 4) }
+  private var strip: Double { figures.height * em }
   private var chart: Double { bars.height * em }
   private var table: Double { columns.height * em }
   private var foot: Double {
@@ -54,7 +53,7 @@ struct ReportPage {
     var drawing = PageDrawing(page: blank, style: options.style, words: options.words)
     var y = margin
     drawHead(into: &drawing, at: &y)
-    drawStrip(into: &drawing, at: &y)
+    figures.draw(into: &drawing, ReportRoom(x: margin, width: inner, em: em), at: &y)
     // What is left over is shared, so that the page is not empty at its foot.
     let free = height - margin - foot - y - chart - table
     let parts = (content.bars.isEmpty ? 0 : 1) + (content.rows.isEmpty ? 0 : 1)
@@ -84,29 +83,6 @@ struct ReportPage {
     drawing.rule(x: margin, y: y, width: inner, thickness: 0.105 * em, colour: look.rule)
     drawing.rule(x: margin, y: y + 0.27 * em, width: inner, thickness: 0.045 * em, colour: look.rule)
     y += 1.5 * em
-  }
-
-  private func drawStrip(into drawing: inout PageDrawing, at y: inout Double) {
-    let look = drawing.style.frame
-    let cell = inner / Double(Self.figuresPerRow)
-    for (index, figure) in content.figures.enumerated() {
-      let x = margin + Double(index % Self.figuresPerRow) * cell
-      let top = y + Double(index / Self.figuresPerRow) * 6.0 * em
-      func put(_ text: String, _ offset: Double, size: Double, _ face: ChartText.Face, _ colour: String) {
-        // A text that is too long for its cell becomes smaller; it is never cut.
-        let size = min(size, 0.94 * cell / max(TextWidth.of(text, bold: true), 0.1))
-        drawing.add(
-          ChartText(
-            string: text, room: ChartRectangle(x: x, y: top + offset * em, width: cell, height: 1.5 * size),
-            size: size, face: face, colour: colour, alignment: .left))
-      }
-      put(figure.label, 0.1, size: em, .sans, look.mute)
-      put(figure.value, 1.4, size: 1.9 * em, .sansBold, look.ink)
-      put(figure.note, 3.7, size: em, .sans, look.mute)
-    }
-    y += Double(stripRows) * 6.0 * em
-    drawing.rule(x: margin, y: y, width: inner, thickness: 0.05 * em, colour: look.hairline)
-    y += 0.9 * em
   }
 
   private func drawFoot(into drawing: inout PageDrawing) {

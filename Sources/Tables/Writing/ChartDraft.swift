@@ -8,6 +8,8 @@ public struct ChartDraft: Sendable, Hashable {
     case bar
     /// Points on a line.
     case line
+    /// Upright, one on top of the other.
+    case stack
   }
 
   /// How values are drawn.
@@ -20,6 +22,8 @@ public struct ChartDraft: Sendable, Hashable {
   public var values: [Int]
   /// The rows that are drawn, of those under the head, from 0. A total left out does not dwarf the rest.
   public var rows: Range<Int>
+  /// Colours of the series as 0xRRGGBB; where there are none, or too few, the usual ones.
+  public var colours: [UInt32] = []
 
   /// A chart from its parts.
   public init(_ kind: Kind, title: String, categories: Int = 0, values: [Int], rows: Range<Int>) {

@@ -29,12 +29,21 @@ struct ChartWriter {
       }
       fill(drawn, with: chart)
       var options = lxw_chart_options()
-      // A bar for each row, or programs leave names out.
-      let height = chart.kind == .bar ? max(Self.usualHeight, 110 + 26 * chart.rows.count) : Self.usualHeight
-      // The library's usual chart has 480 by 288 pixels.
-      (options.x_scale, options.y_scale) = (1.5, Double(height) / 288)
+      let height = Self.height(of: chart)
+      // The library's usual chart has 480 by 288 pixels; a stack has a column for each of many periods.
+      (options.x_scale, options.y_scale) = (chart.kind == .stack ? 2.2 : 1.5, Double(height) / 288)
       try check(worksheet_insert_chart_opt(sheet, row, column, drawn, &options))
       row += lxw_row_t(height / Self.rowHeight + 2)
+    }
+  }
+
+  /// In pixels.
+  private static func height(of chart: ChartDraft) -> Int {
+    switch chart.kind {
+    // A bar for each row, or programs leave names out.
+    case .bar: max(usualHeight, 110 + 26 * chart.rows.count)
+    case .stack: usualHeight + 160
+    case .column, .line: usualHeight
     }
   }
 
@@ -54,8 +63,10 @@ struct ChartWriter {
       chart_series_set_categories(series, name, first, categories, last, categories)
       chart_series_set_values(series, name, first, values, last, values)
       chart_series_set_name_range(series, name, head, values)
-      chart_series_set_labels(series)
-      let colour = lxw_color_t(Self.colours[place % Self.colours.count])
+      // Numbers in every piece of a stack cannot be read.
+      if chart.kind != .stack { chart_series_set_labels(series) }
+      let usual = Self.colours[place % Self.colours.count]
+      let colour = lxw_color_t(chart.colours.indices.contains(place) ? chart.colours[place] : usual)
       if chart.kind == .line {
         var line = lxw_chart_line()
         (line.color, line.width) = (colour, 2.25)
@@ -64,6 +75,7 @@ struct ChartWriter {
         var fill = lxw_chart_fill()
         fill.color = colour
         chart_series_set_fill(series, &fill)
+        if chart.kind == .stack { outline(series) }
       }
     }
     if chart.values.count == 1 {
@@ -71,6 +83,7 @@ struct ChartWriter {
     } else {
       chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     }
+    if chart.kind == .stack { chart_set_series_gap(drawn, 8) }
     // The library counts the axes of bars the other way round: names are on the upright one.
     let (names, scale) =
       chart.kind == .bar
@@ -78,7 +91,7 @@ struct ChartWriter {
     // Bars are counted from below; a table is read from above. A scale that does not begin at nothing would deceive.
     if chart.kind == .bar { chart_axis_set_reverse(names) }
     // Programs leave out every second name otherwise.
-    if chart.kind != .line { chart_axis_set_interval_unit(names, 1) }
+    if chart.kind != .line, chart.kind != .stack { chart_axis_set_interval_unit(names, 1) }
     if chart.kind != .line { chart_axis_set_min(scale, 0) }
     if chart.values.allSatisfy({ columns[$0].form == .rate }) {
       chart_axis_set_num_format(scale, "0%")
@@ -86,11 +99,19 @@ struct ChartWriter {
     }
   }
 
+  /// The pieces of a stack touch: a line tells them apart on a laser printer.
+  private func outline(_ series: UnsafeMutablePointer<lxw_chart_series>) {
+    var line = lxw_chart_line()
+    (line.color, line.width) = (0x857A7F, 0.25)
+    chart_series_set_line(series, &line)
+  }
+
   private static func type(of kind: ChartDraft.Kind) -> lxw_chart_type {
     switch kind {
     case .column: LXW_CHART_COLUMN
     case .bar: LXW_CHART_BAR
     case .line: LXW_CHART_LINE
+    case .stack: LXW_CHART_COLUMN_STACKED
     }
   }
 }

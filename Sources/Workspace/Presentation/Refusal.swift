@@ -45,6 +45,13 @@ public struct Refusal: Error, Sendable {
       "“\(path)” cannot be written; look at folder, rights and disk space.")
   }
 
+  /// That a word names no period.
+  static func period(_ text: String) -> Refusal {
+    Refusal(
+      .usage, "“\(text)”不是期间，应为year（年）、quarter（季）或month（月）。",
+      "“\(text)” is no period; year, quarter or month was expected.")
+  }
+
   init(_ refusal: TableRefusal, file: String) {
     let findings = refusal.faults.map { TableSentences.finding($0, file: file) }
     self.init(.input, [], findings: findings)

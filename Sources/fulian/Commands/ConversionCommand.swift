@@ -10,7 +10,8 @@ struct ConversionCommand: ParsableCommand {
       ConversionTableCommand.self, ConversionShowCommand.self, ConversionOpenCommand.self,
       ConversionAdvanceCommand.self, ConversionSetCommand.self, ConversionTemplateCommand.self,
       ConversionBoardCommand.self, ConversionAgeingCommand.self, ConversionReportCommand.self,
-      ConversionMissingCommand.self, ConversionRulesCommand.self,
+      ConversionMissingCommand.self, ConversionFlowCommand.self, ConversionForecastCommand.self,
+      ConversionRulesCommand.self,
     ],
     defaultSubcommand: ConversionTableCommand.self, aliases: ["会改联"])
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Workspace
 
 /// `fulian report`: what is sent up: a workbook, a page, the paragraphs of a work summary.
@@ -55,10 +54,7 @@ struct ReportCommand: ParsableCommand {
     try Terminal.run {
       let workspace = try ledger.open()
       let day = try day.day()
-      // The ending of --out says the form, as for every command.
-      let isDrawn = ["pdf", "svg", "png", "gv"].contains(
-        output.file.out.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? "")
-      let drawn = [pdf, isDrawn && output.format == nil ? output.file.out : nil].compactMap { $0 }
+      let drawn = [pdf, output.drawnFile].compactMap { $0 }
       let isOnlyFiles = !text && (xlsx != nil || !drawn.isEmpty)
       if xlsx != nil || !isOnlyFiles {
         let answer = try workspace.report(township: township, asOf: day)

@@ -52,6 +52,12 @@ struct OutputOptions: ParsableArguments {
   /// Whether the answer is set for people to read.
   var isForPeople: Bool { chosen == .table && out == nil }
 
+  /// The file, where its ending asks for a drawing and no other form is named.
+  var drawnFile: String? {
+    guard format == nil, let out else { return nil }
+    return ["pdf", "svg", "png", "gv"].contains(URL(fileURLWithPath: out).pathExtension.lowercased()) ? out : nil
+  }
+
   func validate() throws {
     if chosen == .xlsx, out == nil {
       throw ValidationError(words("--format xlsx须同时用--out指明文件。", "--format xlsx needs --out FILE."))

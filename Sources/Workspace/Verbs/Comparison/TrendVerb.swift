@@ -11,11 +11,7 @@ extension Workspace {
   ///   - first: the day to begin with; five periods back, where not given.
   ///   - last: the day to end with.
   public func trend(by period: String, from first: AsOf?, to last: AsOf) throws(Refusal) -> Answer {
-    guard let period = DatePeriod(rawValue: period) else {
-      throw Refusal(
-        .usage, "“\(period)”不是期间，应为year（年）、quarter（季）或month（月）。",
-        "“\(period)” is no period; year, quarter or month was expected.")
-    }
+    guard let period = DatePeriod(rawValue: period) else { throw Refusal.period(period) }
     let start = first?.date ?? period.end(5, before: last.date)
     guard start.dayNumber <= last.date.dayNumber else {
       throw Refusal(

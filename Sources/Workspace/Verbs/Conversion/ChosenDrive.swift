@@ -36,11 +36,10 @@ struct ChosenDrive {
     (drive, isWholeKind) = (rules.drive(of: kind), true)
   }
 
-  func progress(_ evidence: Evidence) -> ConversionProgress {
-    isWholeKind
-      ? ConversionProgress(evidence, kind: drive.kind, rules: rules)
-      : ConversionProgress(evidence, drive: drive, rules: rules)
-  }
+  /// The cases that are meant, for questions about the course of time.
+  var scope: DriveScope { isWholeKind ? .kind(drive.kind) : .drive(drive) }
+
+  func progress(_ evidence: Evidence) -> ConversionProgress { scope.progress(evidence, rules: rules) }
 
   /// A stage of the drive, by its stored name or its word.
   func stage(_ text: String) throws(Refusal) -> ConversionStage {

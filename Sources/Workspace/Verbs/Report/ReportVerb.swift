@@ -1,6 +1,5 @@
 import Charts
 import Coverage
-import Foundation
 import Ledger
 import OrganisationGraph
 
@@ -34,34 +33,15 @@ extension Workspace {
   public func reportPage(
     township: String? = nil, asOf day: AsOf, wishes: ChartWishes = ChartWishes(), to path: String
   ) throws(Refusal) -> Answer {
-    let format = try ChartChoices.format(of: path)
-    var options = try ChartChoices.options(wishes, paper: "A4")
-    try ChartStyling(wishes: wishes, language: language).apply(to: &options)
-    options.minimumPoints = options.minimumPoints ?? 7
+    let single = try SinglePage(wishes, to: path, least: 7, language: language)
     let picture = ReportPicture(tables: try reportTables(township, asOf: day), attachment: wishes.attachment)
     let content = picture.content
-    do {
-      let page = try ChartPlan.report(content, options: options)
-      let document = ChartDocument(
-        title: content.title, author: content.unitName, day: day.date.description, pages: [page])
-      let files = try ChartRenderer.render(document, as: format)
-      try Refusal.wrapping { () throws in
-        do {
-          try Data(files.first?.bytes ?? []).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-          throw Refusal.unwritable(path)
-        }
-      }
-      var said = Page(title: Term("报告", "Report")(language))
-      said.say(Term("一页通已写到“\(path)”。", "The page is in “\(path)”.")(language))
-      return Answer(said, json: ["file": path])
-    } catch let error as ChartError {
-      throw ChartSentences.refusal(error, paper: options.paper, splitHelps: false, isBook: true)
-    } catch let refusal as Refusal {
-      throw refusal
-    } catch {
-      throw Refusal(.fault, "出图时出了问题：\(error)。", "Something went wrong while drawing: \(error).")
+    try single.write(author: content.unitName, day: day) { options throws(ChartError) in
+      try ChartPlan.report(content, options: options)
     }
+    var said = Page(title: Term("报告", "Report")(language))
+    said.say(Term("一页通已写到“\(path)”。", "The page is in “\(path)”.")(language))
+    return Answer(said, json: ["file": path])
   }
 
   private func reportTables(_ name: String?, asOf day: AsOf) throws(Refusal) -> ReportTables {
