@@ -139,15 +139,3 @@ public struct BodyChange: Sendable {
     EntityRecord(kind: type(of: entity).kind, values: entity.values)
   }
 }
-
-extension OrganisationKind {
-  /// Whether it is a federation (妇联): not a committee, a group or a micro-home.
-  var isFederation: Bool {
-    switch self {
-    case .womensCommittee, .womensGroup, .microHome: false
-    case .districtFederation, .townshipFederation, .communityFederation, .jointFederation, .institutionFederation,
-      .emergingFederation:
-      true
-    }
-  }
-}

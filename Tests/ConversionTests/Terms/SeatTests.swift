@@ -36,7 +36,7 @@ import Testing
     district.post("B", "C", to: "2022-10-14")
     district.post("D", "C", from: "2023-01-15")
     #expect(district.seats(of: "C")?.lacksChair == true)
-    #expect(district.seats(of: "C")?.chairlessSince == Drive.date("2022-10-14"))
+    #expect(district.seats(of: "C")?.chairlessSince == InventedDrive.date("2022-10-14"))
   }
 
   @Test func executivesAreThoseListedElseThoseReported() throws {

@@ -3,12 +3,12 @@ import OrganisationGraph
 
 /// A district of organisations with terms and posts, as a test needs them.
 struct TermDistrict {
-  static let day = Drive.date("2022-12-31")
+  static let day = InventedDrive.date("2022-12-31")
   var facts = Facts()
   var rules = TermRules()
 
   init() {
-    organisation("F", .districtFederation) { $0.termEnd = Drive.date("2026-11-24") }
+    organisation("F", .districtFederation) { $0.termEnd = InventedDrive.date("2026-11-24") }
   }
 
   /// Adds an organisation, or a further version of one; each is under `F`, and begins on 2018-01-01 where nothing else is
@@ -20,7 +20,7 @@ struct TermDistrict {
     var organisation = Organisation()
     (organisation.id, organisation.name, organisation.kind) = (id, "\(id)妇联", kind)
     organisation.parent = kind == .districtFederation ? nil : "F"
-    organisation.validity = Validity(from: from.map(Drive.date), to: to.map(Drive.date))
+    organisation.validity = Validity(from: from.map(InventedDrive.date), to: to.map(InventedDrive.date))
     change(&organisation)
     facts.organisations.append(organisation)
   }
@@ -35,7 +35,7 @@ struct TermDistrict {
     }
     var post = Post()
     (post.id, post.person, post.organisation) = ("post\(facts.posts.count)", person, organisation)
-    (post.role, post.validity) = (role, Validity(from: from.map(Drive.date), to: to.map(Drive.date)))
+    (post.role, post.validity) = (role, Validity(from: from.map(InventedDrive.date), to: to.map(InventedDrive.date)))
     facts.posts.append(post)
   }
 
@@ -51,11 +51,11 @@ struct TermDistrict {
   }
 
   func departures(since: String = "2021-12-31", on day: PartialDate = day) -> [MidTermDeparture] {
-    TermSurvey.midTermDepartures(evidence(day), rules: rules, since: Drive.date(since))
+    TermSurvey.midTermDepartures(evidence(day), rules: rules, since: InventedDrive.date(since))
   }
 
   func ended(since: String = "2021-12-31", on day: PartialDate = day) -> [PostEndedWithOrganisation] {
-    TermSurvey.postsEndedWithOrganisations(evidence(day), since: Drive.date(since))
+    TermSurvey.postsEndedWithOrganisations(evidence(day), since: InventedDrive.date(since))
   }
 
   func seats(of id: String, executives: [String: Int] = [:]) -> OrganisationSeats? {

@@ -66,7 +66,7 @@ import Testing
     var district = TermDistrict()
     district.organisation("C", story.kind, from: story.from) { organisation in
       (organisation.termNumber, organisation.termYears) = (story.number, story.years)
-      organisation.termEnd = story.stated.map(Drive.date)
+      organisation.termEnd = story.stated.map(InventedDrive.date)
     }
     #expect(Self.end(district) == story.expected)
   }
@@ -78,7 +78,7 @@ import Testing
     // Renamed in the same term: the term began with the version before.
     district.organisation("C", from: "2020-01-01") { ($0.termNumber, $0.name) = (2, "新名妇联") }
     #expect(Self.end(district) == "election 2023-09-10")
-    #expect(Self.end(district, on: Drive.date("2016-01-01")) == "founding 2017-03-01")
+    #expect(Self.end(district, on: InventedDrive.date("2016-01-01")) == "founding 2017-03-01")
   }
 
   @Test func aNumberThatWasOnlyCorrectedIsNoElection() {
@@ -107,18 +107,18 @@ import Testing
 
   @Test func preparationBeginsBeforeTheLastDay() throws {
     var district = TermDistrict()
-    district.organisation("C") { $0.termEnd = Drive.date("2024-05") }
+    district.organisation("C") { $0.termEnd = InventedDrive.date("2024-05") }
     let term = try #require(district.term(of: "C"))
-    #expect(term.preparationStart(district.rules) == Drive.date("2024-03-02"))
+    #expect(term.preparationStart(district.rules) == InventedDrive.date("2024-03-02"))
   }
 
   @Test func whatIsNotSureIsAHintAndWhatIsStatedAWarning() {
     var district = TermDistrict()
-    district.organisation("over") { $0.termEnd = Drive.date("2022-12-30") }
-    district.organisation("today") { $0.termEnd = Drive.date("2022-12-31") }
-    district.organisation("soon") { $0.termEnd = Drive.date("2023-03-31") }
-    district.organisation("later") { $0.termEnd = Drive.date("2023-04-01") }
-    district.organisation("year") { $0.termEnd = Drive.date("2022") }
+    district.organisation("over") { $0.termEnd = InventedDrive.date("2022-12-30") }
+    district.organisation("today") { $0.termEnd = InventedDrive.date("2022-12-31") }
+    district.organisation("soon") { $0.termEnd = InventedDrive.date("2023-03-31") }
+    district.organisation("later") { $0.termEnd = InventedDrive.date("2023-04-01") }
+    district.organisation("year") { $0.termEnd = InventedDrive.date("2022") }
     district.organisation("reckoned", from: "2012-01-01") { $0.termNumber = 2 }
     district.organisation("reckonedSoon", from: "2018-01-01")
     district.organisation("longPast", from: "2004-01-01")

@@ -8,9 +8,11 @@ import Testing
   private static func community() -> TermDistrict {
     var district = TermDistrict()
     district.organisation("C", from: "2016-06-10", to: "2021-06-10") {
-      ($0.termNumber, $0.termEnd) = (1, Drive.date("2021-06-10"))
+      ($0.termNumber, $0.termEnd) = (1, InventedDrive.date("2021-06-10"))
     }
-    district.organisation("C", from: "2021-06-10") { ($0.termNumber, $0.termEnd) = (2, Drive.date("2026-06-10")) }
+    district.organisation("C", from: "2021-06-10") {
+      ($0.termNumber, $0.termEnd) = (2, InventedDrive.date("2026-06-10"))
+    }
     return district
   }
 
@@ -32,9 +34,11 @@ import Testing
   @Test func anElectionHeldEarlyEndsATermAndBreaksNone() {
     var district = TermDistrict()
     district.organisation("C", from: "2016-06-10", to: "2021-03-01") {
-      ($0.termNumber, $0.termEnd) = (1, Drive.date("2021-06-10"))
+      ($0.termNumber, $0.termEnd) = (1, InventedDrive.date("2021-06-10"))
     }
-    district.organisation("C", from: "2021-03-01") { ($0.termNumber, $0.termEnd) = (2, Drive.date("2026-03-01")) }
+    district.organisation("C", from: "2021-03-01") {
+      ($0.termNumber, $0.termEnd) = (2, InventedDrive.date("2026-03-01"))
+    }
     district.post("A", "C", from: "2016-06-10", to: "2021-03-01")
     #expect(Self.left(district) == [])
   }
@@ -42,7 +46,7 @@ import Testing
   @Test func whoLeavesWhenTheTermIsOverDoesNotLeaveMidTerm() {
     for (left, expected) in [("2022-06-09", 1), ("2022-06-10", 0), ("2022-06-11", 0)] {
       var district = TermDistrict()
-      district.organisation("C", from: "2017-06-10") { $0.termEnd = Drive.date("2022-06-10") }
+      district.organisation("C", from: "2017-06-10") { $0.termEnd = InventedDrive.date("2022-06-10") }
       district.post("A", "C", to: left)
       #expect(district.departures().count == expected, "\(left)")
     }
@@ -89,11 +93,11 @@ import Testing
     let ended = district.ended()
     #expect(ended.map(\.post.person) == ["A", "B"])
     #expect(ended.map { $0.postsNow.map(\.organisation) } == [["C"], []])
-    #expect(ended.allSatisfy { $0.ended == Drive.date("2022-05-10") && $0.organisation.endReason == reason })
+    #expect(ended.allSatisfy { $0.ended == InventedDrive.date("2022-05-10") && $0.organisation.endReason == reason })
     #expect(ended.allSatisfy { $0.organisation.successor == "C" })
     #expect(district.ended(since: "2022-05-10").isEmpty && district.ended(since: "2022-05-09").count == 2)
-    #expect(district.ended(since: "2022-01-01", on: Drive.date("2022-05-09")).isEmpty)
-    #expect(district.ended(since: "2022-01-01", on: Drive.date("2022-05-10")).count == 2)
+    #expect(district.ended(since: "2022-01-01", on: InventedDrive.date("2022-05-09")).isEmpty)
+    #expect(district.ended(since: "2022-01-01", on: InventedDrive.date("2022-05-10")).count == 2)
   }
 
   @Test func aVersionThatIsFollowedByAnotherIsNoEnd() {

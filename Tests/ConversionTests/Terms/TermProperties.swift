@@ -5,8 +5,8 @@ import Testing
 /// What holds of any ledger on any day.
 @Suite struct TermProperties {
   private static func date(_ chance: inout SplitMix) -> PartialDate {
-    let text = Drive.date("2008-01-01").adding(days: Int.random(in: 0..<6500, using: &chance)).description
-    return Drive.date(String(text.prefix([4, 7, 10, 10, 10].randomElement(using: &chance) ?? 10)))
+    let text = InventedDrive.date("2008-01-01").adding(days: Int.random(in: 0..<6500, using: &chance)).description
+    return InventedDrive.date(String(text.prefix([4, 7, 10, 10, 10].randomElement(using: &chance) ?? 10)))
   }
 
   private static func district(_ chance: inout SplitMix) -> TermDistrict {

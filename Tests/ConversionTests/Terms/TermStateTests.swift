@@ -8,8 +8,8 @@ import Testing
   {
     var district = TermDistrict()
     change(&district.rules)
-    district.organisation("C") { $0.termEnd = Drive.date(end) }
-    let term = district.term(of: "C", on: Drive.date(day))
+    district.organisation("C") { $0.termEnd = InventedDrive.date(end) }
+    let term = district.term(of: "C", on: InventedDrive.date(day))
     return "\(term?.state.rawValue ?? "none") \(term?.daysLeft.map(String.init) ?? "-")"
   }
 
@@ -55,10 +55,10 @@ import Testing
     let order: [TermState] = [.running, .dueThisYear, .prepare, .overdue]
     for end in ["2020-02-29", "2021-01-01", "2021-03-31", "2021-12-31", "2021", "2021-06"] {
       var district = TermDistrict()
-      district.organisation("C", from: "2010-01-01") { $0.termEnd = Drive.date(end) }
+      district.organisation("C", from: "2010-01-01") { $0.termEnd = InventedDrive.date(end) }
       var last = 0
       for number in 0..<1200 {
-        let term = try #require(district.term(of: "C", on: Drive.date("2018-12-30").adding(days: number)))
+        let term = try #require(district.term(of: "C", on: InventedDrive.date("2018-12-30").adding(days: number)))
         let place = try #require(order.firstIndex(of: term.state))
         #expect(place >= last, "\(end): \(term.state)")
         last = place

@@ -81,7 +81,8 @@ struct CasePapers {
     // The list is complete only where it names as many as were elected.
     let ids = Set(result.elected.map(\.person))
     if let seats = result.executives, ids.count >= seats {
-      facts.executives = [facts.chair].compactMap { $0 } + facts.viceChairs + persons(result, .standing)
+      facts.executives =
+        [facts.chair].compactMap { $0 } + facts.viceChairs + persons(result, .standing)
         + persons(result, .executive)
     }
   }

@@ -27,7 +27,8 @@ extension Workspace {
     let facts = CasePapers(evidence: evidence, state: state, settings: settings).facts
     let drafts = PaperDraft.all(for: facts).filter { chosen.contains($0.kind) }
     let files = try write(drafts, to: folder, replace: replace)
-    return Answer(papersPage(drafts, files, folder, facts), json: PapersJSON(folder: folder, drafts: drafts, files: files))
+    return Answer(
+      papersPage(drafts, files, folder, facts), json: PapersJSON(folder: folder, drafts: drafts, files: files))
   }
 
   private static func kinds(_ words: [String]) throws(Refusal) -> Set<PaperKind> {
@@ -74,7 +75,9 @@ extension Workspace {
     page.list(files)
     var table = PageTable(
       title: Term("还空着的", "Blanks")(language),
-      headings: [Term("材料", "Paper")(language), Term("#处", "#Places")(language), Term("缺什么", "What is missing")(language)])
+      headings: [
+        Term("材料", "Paper")(language), Term("#处", "#Places")(language), Term("缺什么", "What is missing")(language),
+      ])
     table.rows = drafts.filter { !$0.blanks.isEmpty }.map { draft in
       var seen = Set<PaperField>()
       let words = draft.blanks.map(\.field).filter { seen.insert($0).inserted }.map { $0.word(language) }

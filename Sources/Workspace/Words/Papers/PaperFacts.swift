@@ -78,7 +78,6 @@ struct PaperFacts: Sendable, Hashable {
   init(unitName: String) { self.unitName = unitName }
 }
 
-
 /// Day and number of a paper.
 struct PaperStamp: Sendable, Hashable {
   /// The day.
