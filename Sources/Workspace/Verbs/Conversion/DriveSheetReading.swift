@@ -100,8 +100,15 @@ struct DriveSheetReading {
     return date
   }
 
+  /// The parts between commas, but for those within brackets.
   private static func split(_ text: String) -> [String] {
-    text.split { "、，,;；".contains($0) }.map { plain(String($0)) }.filter { !$0.isEmpty }
+    var depth = 0
+    let parts = text.split { character in
+      if "（(".contains(character) { depth += 1 }
+      if "）)".contains(character) { depth -= 1 }
+      return depth <= 0 && "、，,;；".contains(character)
+    }
+    return parts.map { plain(String($0)) }.filter { !$0.isEmpty }
   }
 
   /// `批复（文号＋批准单位）`.
