@@ -86,9 +86,12 @@ public struct BodyChange: Sendable {
         changes.append((nil, Self.record(next)))
       }
     }
-    for relation in facts.relations where relation.organisation == ended.id && relation.validity.isInForce(on: day) {
+    for relation in facts.relations where relation.validity.isInForce(on: day) {
+      guard relation.organisation == ended.id || relation.superior == ended.id else { continue }
       var next = relation
-      (next.organisation, next.validity.from, next.id) = (founded.id, day, "")
+      if relation.organisation == ended.id { next.organisation = founded.id }
+      if relation.superior == ended.id { next.superior = founded.id }
+      (next.validity.from, next.id) = (day, "")
       add(&next, identity)
     }
     for cover in facts.covers where cover.organisation == ended.id && cover.validity.isInForce(on: day) {
