@@ -14,8 +14,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func shim(_ name: String, pkgConfig: String, apt: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+func shim(_ name: String, pkgConfig: String, apt: String...) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt)])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -38,17 +38,22 @@ let package = Package(
     shim("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     shim("CGraphviz", pkgConfig: "libgvc", apt: "libgraphviz-dev"),
     shim("CCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    shim("CCoin", pkgConfig: "cbc", apt: "coinor-libcbc-dev", "coinor-libclp-dev"),
+    .target(name: "CCbcShim", dependencies: ["CCoin"]),
 
     library("OrganisationGraph"),
     library("Coverage", ["OrganisationGraph"]),
     library("Conversion", ["OrganisationGraph"]),
+    library("Planning", ["CCoin", "CCbcShim"]),
     library("Charts", ["OrganisationGraph", "CGraphviz", "CCairo"]),
     library("Tables", ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"]),
     library("Exchange", ["OrganisationGraph", "Tables"]),
     library(
       "Ledger", ["OrganisationGraph", .product(name: "GRDB", package: "GRDB.swift")],
       resources: [.embedInCode("Schema/v1.sql"), .embedInCode("Schema/v2.sql")]),
-    library("Workspace", ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Exchange", "Ledger"]),
+    library(
+      "Workspace",
+      ["OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Exchange", "Ledger"]),
     .executableTarget(
       name: "fulian",
       dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -57,6 +62,7 @@ let package = Package(
     tests("OrganisationGraphTests", ["OrganisationGraph"]),
     tests("CoverageTests", ["OrganisationGraph", "Coverage"]),
     tests("ConversionTests", ["OrganisationGraph", "Conversion"]),
+    tests("PlanningTests", ["Planning"]),
     tests("ChartsTests", ["OrganisationGraph", "Charts"]),
     tests("TablesTests", ["Tables"]),
     tests("ExchangeTests", ["OrganisationGraph", "Tables", "Exchange"]),
@@ -70,5 +76,6 @@ let package = Package(
     tests("CommandTests", ["fulian"]),
     tests("HouseTests", []),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -4,7 +4,7 @@ enum ModuleTable {
     "OrganisationGraph": [],
     "Coverage": ["OrganisationGraph"],
     "Conversion": ["OrganisationGraph"],
-    "Planning": ["OrganisationGraph"],
+    "Planning": ["OrganisationGraph", "CCoin", "CCbcShim"],
     "Charts": ["OrganisationGraph", "CGraphviz", "CCairo"],
     "Tables": ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"],
     "Exchange": ["OrganisationGraph", "Tables"],
@@ -22,5 +22,7 @@ enum ModuleTable {
   ]
 
   /// The C libraries, each behind a module of its own.
-  static let shims: Set<String> = ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto", "CGraphviz", "CCairo"]
+  static let shims: Set<String> = [
+    "CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto", "CGraphviz", "CCairo", "CCoin", "CCbcShim",
+  ]
 }
