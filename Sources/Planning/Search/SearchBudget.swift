@@ -5,10 +5,10 @@ public struct SearchBudget: Sendable {
   /// Ends the search when raised; the best plan so far is returned.
   public var stop: StopFlag
   /// Told of better plans while the search runs, on the thread of the search.
-  public var progress: (@Sendable (Progress) -> Void)?
+  public var progress: (@Sendable (SearchProgress) -> Void)?
 
   public init(
-    time: Duration = .seconds(60), stop: StopFlag = StopFlag(), progress: (@Sendable (Progress) -> Void)? = nil
+    time: Duration = .seconds(60), stop: StopFlag = StopFlag(), progress: (@Sendable (SearchProgress) -> Void)? = nil
   ) {
     self.time = time
     self.stop = stop
@@ -17,7 +17,7 @@ public struct SearchBudget: Sendable {
 }
 
 /// What a running search has found.
-public struct Progress: Hashable, Sendable {
+public struct SearchProgress: Hashable, Sendable {
   /// Number of the stage, from 0.
   public var stage: Int
   /// Value of the best plan so far; nil is none yet.
