@@ -90,7 +90,8 @@ extension Certificate {
   /// Whether there are as many prices as the stage has rules, and none has a sign that its rule does not have.
   func fits(_ stage: Stage) -> Bool {
     let problem = stage.problem
-    return women.count == problem.years && women.allSatisfy { $0.count == problem.demands.count && $0.allSatisfy { $0 >= 0 } }
+    return women.count == problem.years
+      && women.allSatisfy { $0.count == problem.demands.count && $0.allSatisfy { $0 >= 0 } }
       && limits.count == problem.limits.count
       && zip(limits, problem.limits).allSatisfy { ($0 <= 0 || $1.upper != nil) && ($0 >= 0 || $1.lower != nil) }
       && floors.count == stage.floors.count && floors.allSatisfy { $0 >= 0 }

@@ -43,7 +43,9 @@ struct ReductionWork {
 
   private mutating func dropWhatDoesNotMatter() {
     var covered = [Bool](repeating: false, count: demands.count)
-    for site in covers.indices where standIns[site] == site { for demand in covers[site] { covered[Int(demand)] = true } }
+    for site in covers.indices where standIns[site] == site {
+      for demand in covers[site] { covered[Int(demand)] = true }
+    }
     for demand in demands.indices where !covered[demand] { counts[demand] = false }
     forgetDemands()
   }
@@ -66,7 +68,9 @@ struct ReductionWork {
 
   private var holders: [[Int32]] {
     var holders = [[Int32]](repeating: [], count: demands.count)
-    for site in covers.indices where standIns[site] == site { for demand in covers[site] { holders[Int(demand)].append(Int32(site)) } }
+    for site in covers.indices where standIns[site] == site {
+      for demand in covers[site] { holders[Int(demand)].append(Int32(site)) }
+    }
     return holders
   }
 
@@ -86,7 +90,8 @@ struct ReductionWork {
       let sites = holders[demand]
       if sites.contains(where: { stage.problem.sites[Int($0)].capacity != nil }) { continue }
       let likeness = Likeness(
-        sites: sites, group: groupsMatter ? demands[demand].group : 0, mustCover: mustCover[demand], counts: counts[demand])
+        sites: sites, group: groupsMatter ? demands[demand].group : 0, mustCover: mustCover[demand],
+        counts: counts[demand])
       if let other = first[likeness] {
         demands[other].women += demands[demand].women
         demands[other].reached += demands[demand].reached

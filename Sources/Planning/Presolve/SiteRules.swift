@@ -38,7 +38,8 @@ struct SiteRules {
   /// the one with the smaller number stays.
   func replaces(_ other: Int, _ site: Int, breakingTies: Bool) -> Bool {
     let facts = stage.problem.sites[other]
-    guard facts.capacity == nil, facts.standing != .excluded, facts.standing == .chosen || stage.gains[other] >= stage.gains[site]
+    guard facts.capacity == nil, facts.standing != .excluded,
+      facts.standing == .chosen || stage.gains[other] >= stage.gains[site]
     else { return false }
     if facts.standing == .chosen, stage.problem.years > 1 { return false }
     var isAlike = stage.gains[other] == stage.gains[site] && facts.standing == .free

@@ -97,7 +97,9 @@ extension Question {
         if !(1...100_000).contains(steps) { faults.append(.stepsOutOfRange(stage: number)) }
       case .mostWomen, .leastCost, .fewestSites: break
       }
-      if stage.concession.numerator > stage.concession.denominator { faults.append(.concessionOutOfRange(stage: number)) }
+      if stage.concession.numerator > stage.concession.denominator {
+        faults.append(.concessionOutOfRange(stage: number))
+      }
     }
     return faults
   }

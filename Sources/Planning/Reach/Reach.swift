@@ -55,7 +55,9 @@ struct Reach {
         demandNode[demand] ?? 0, groupNode[problem.demands[demand].group] ?? 0, capacity: problem.demands[demand].open)
     }
     var already: [Int: Int] = [:]
-    for (demand, women) in reached.enumerated() where women > 0 { already[problem.demands[demand].group, default: 0] += women }
+    for (demand, women) in reached.enumerated() where women > 0 {
+      already[problem.demands[demand].group, default: 0] += women
+    }
     let intoSink = groups.map { group in
       network.connect(groupNode[group] ?? 0, 1, capacity: max(0, (floors[group] ?? 0) - (already[group] ?? 0)))
     }

@@ -8,8 +8,8 @@ struct NearestSearch {
   func run() -> Plan? {
     var loose = problem
     for site in loose.sites.indices where loose.sites[site].standing == .chosen { loose.sites[site].standing = .free }
-    guard !loose.sites.isEmpty else { return nil }
     let stage = Stage(loose, aim: .mostWomen)
+    guard loose.leavesChoice else { return stage.plan([]) }
     var program = SlackProgram(
       stage, fixed: problem.sites.indices.filter { problem.sites[$0].standing == .chosen })
     guard let first = solve(program, from: nil) else { return nil }
@@ -20,6 +20,7 @@ struct NearestSearch {
 
   private func solve(_ program: SlackProgram, from first: [Double]?) -> [Double]? {
     let deadline = deadline
-    return CbcSolve(program.program, first: first, seconds: deadline.secondsLeft) { _ in deadline.ending != nil }.columns
+    return CbcSolve(program.program, first: first, seconds: deadline.secondsLeft) { _ in deadline.ending != nil }
+      .columns
   }
 }

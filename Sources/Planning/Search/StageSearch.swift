@@ -36,7 +36,7 @@ struct StageSearch {
     let small = reduction.stage
     noteStart(reduction)
     if takesAny, best != nil { return ended(.stopped) }
-    guard small.problem.sites.contains(where: { $0.standing == .free }) || small.problem.years > 1 else {
+    guard small.problem.leavesChoice else {
       return settled(reduction)
     }
     let program = StageProgram(small, relaxes: true)
@@ -118,7 +118,7 @@ struct StageSearch {
 
   private mutating func branch(_ reduction: Reduction) -> Result {
     let small = reduction.stage
-    guard small.problem.sites.contains(where: { $0.standing == .free }) || small.problem.years > 1 else {
+    guard small.problem.leavesChoice else {
       return settled(reduction)
     }
     let program = StageProgram(small)
@@ -166,6 +166,11 @@ struct StageSearch {
   }
 }
 
+extension SelectionProblem {
+  /// Whether anything is left to choose: a site, or the year of one.
+  var leavesChoice: Bool { sites.contains { $0.standing == .free || $0.standing == .chosen && years > 1 } }
+}
+
 extension Stage {
   /// Whether a limit cannot hold whatever is chosen, or a floor asks for more women than there are.
   var cannotHold: Bool {
@@ -187,7 +192,8 @@ extension Stage {
     }
     return floors.contains { floor in
       let years = floor.isSumOfYears ? problem.years : 1
-      return floor.women > years * problem.demands.reduce(0) { $0 + ((floor.group ?? $1.group) == $1.group ? $1.open : 0) }
+      return floor.women > years
+        * problem.demands.reduce(0) { $0 + ((floor.group ?? $1.group) == $1.group ? $1.open : 0) }
     }
   }
 }
