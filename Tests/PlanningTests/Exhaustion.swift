@@ -58,9 +58,13 @@ struct Exhaustion {
     for floor in problem.floors where floor.group == nil {
       if women(chosen, among: Array(problem.demands.indices)) + problem.womenReached < floor.women { return false }
     }
+    return reachesGroups(chosen, groupFloors) && reachesEveryone(chosen)
+  }
+
+  private var groupFloors: [Int: Int] {
     var floors: [Int: Int] = [:]
     for floor in problem.floors { if let group = floor.group { floors[group] = max(floors[group] ?? 0, floor.women) } }
-    return reachesGroups(chosen, floors) && reachesEveryone(chosen)
+    return floors
   }
 
   private func reachesEveryone(_ chosen: [Int]) -> Bool {
@@ -92,10 +96,10 @@ struct Exhaustion {
   private func fairness(_ chosen: [Int], _ steps: Int) -> Int {
     let groups = Set(problem.demands.map(\.group))
     return (0...steps).last { step in
-      var floors: [Int: Int] = [:]
+      var floors = groupFloors
       for group in groups {
         let women = problem.demands.reduce(0) { $0 + ($1.group == group ? $1.women : 0) }
-        floors[group] = (step * women + steps - 1) / steps
+        floors[group] = max(floors[group] ?? 0, (step * women + steps - 1) / steps)
       }
       return reachesGroups(chosen, floors)
     } ?? 0

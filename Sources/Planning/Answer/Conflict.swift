@@ -14,7 +14,9 @@ public enum Rule: Hashable, Sendable {
 public struct Conflict: Equatable, Sendable {
   /// How far a plan misses a rule, in the rule's own unit.
   public struct Miss: Hashable, Sendable {
+    /// The rule.
     public var rule: Rule
+    /// By how much, at least 1.
     public var amount: Int
   }
 

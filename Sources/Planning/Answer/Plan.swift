@@ -2,9 +2,12 @@
 public struct Plan: Equatable, Sendable {
   /// A site and the year, from 0, in which it is chosen.
   public struct Opening: Hashable, Sendable {
+    /// Number of the site.
     public var site: Int
+    /// Its year.
     public var year: Int
 
+    /// A site and its year.
     public init(site: Int, year: Int = 0) {
       self.site = site
       self.year = year
@@ -16,6 +19,7 @@ public struct Plan: Equatable, Sendable {
   /// For each year, for each demand, the women newly reached by all that is chosen up to then.
   public var reached: [[Int]]
 
+  /// Sites and whom they reach.
   public init(openings: [Opening], reached: [[Int]]) {
     self.openings = openings
     self.reached = reached

@@ -18,6 +18,11 @@ struct SlackProgram {
       guard let row else { continue }
       if limit.lower != nil { addSlack(row, 1) }
       if limit.upper != nil { addSlack(row, -1) }
+      // A limit that contradicts itself is missed by the same sum anywhere between its sides.
+      if let lower = limit.lower, let upper = limit.upper, lower > upper {
+        program.rowLower[row] = Double(upper)
+        program.rowUpper[row] = Double(lower)
+      }
     }
     for row in made.floorRows + made.coverRows { addSlack(row, 1) }
     seekLeastMisses()

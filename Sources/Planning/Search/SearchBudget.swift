@@ -7,6 +7,7 @@ public struct SearchBudget: Sendable {
   /// Told of better plans while the search runs, on the thread of the search.
   public var progress: (@Sendable (SearchProgress) -> Void)?
 
+  /// So much time.
   public init(
     time: Duration = .seconds(60), stop: StopFlag = StopFlag(), progress: (@Sendable (SearchProgress) -> Void)? = nil
   ) {

@@ -4,6 +4,7 @@ import Synchronization
 public final class StopFlag: Sendable {
   private let raised = Atomic<Bool>(false)
 
+  /// A flag that is not raised.
   public init() {}
 
   /// Ends the searches that look at it.
