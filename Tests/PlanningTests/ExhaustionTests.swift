@@ -1,8 +1,12 @@
+import Foundation
 import Planning
 import Testing
 
 @Suite("The search agrees with looking at every choice")
 struct ExhaustionTests {
+  /// Problems of each case; `FULIAN_PROBLEMS` asks for more of them.
+  private static let count = Int(ProcessInfo.processInfo.environment["FULIAN_PROBLEMS"] ?? "") ?? 200
+
   /// Solves and compares; the answer has gone through the checker once within and goes through it once more here.
   private func compare(_ problem: SelectionProblem, _ question: Question, presolves: Bool, _ seed: Int) throws {
     let outcome = try Planner(presolves: presolves).solve(problem, question)
@@ -33,7 +37,7 @@ struct ExhaustionTests {
 
   @Test("In one year, with presolve and without", arguments: [true, false])
   func oneYear(presolves: Bool) throws {
-    for seed in 0..<600 {
+    for seed in 0..<Self.count {
       var random = RandomProblem(seed)
       let problem = random.problem()
       try compare(problem, random.question(problem), presolves: presolves, seed)
@@ -42,7 +46,7 @@ struct ExhaustionTests {
 
   @Test("Over two and three years", arguments: [2, 3])
   func years(years: Int) throws {
-    for seed in 0..<150 {
+    for seed in 0..<Self.count / 3 {
       var random = RandomProblem(10_000 + seed)
       let problem = random.problem(years: years)
       try compare(problem, random.question(problem), presolves: seed % 2 == 0, seed)

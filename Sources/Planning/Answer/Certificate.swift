@@ -20,4 +20,12 @@ public struct Certificate: Equatable, Sendable {
   public var floors: [Int]
   /// What a covered demand is worth where everyone is to be reached; at least 0.
   public var demands: [Int]
+
+  /// These prices.
+  public init(women: [[Int]], limits: [Int], floors: [Int], demands: [Int]) {
+    self.women = women
+    self.limits = limits
+    self.floors = floors
+    self.demands = demands
+  }
 }

@@ -17,6 +17,11 @@ public struct PlanChecker: Sendable {
     return reachFaults(answer.plan) + ruleFaults(answer.plan) + stageFaults(answer)
   }
 
+  /// What any prices prove about an aim as the first stage: what no plan can pass. Nil where they do not fit the problem.
+  public func bound(of certificate: Certificate, aim: Aim) -> Int? {
+    LagrangeBound(certificate, Stage(problem, aim: aim)).map { (aim.isGreaterBetter ? 1 : -1) * $0.value }
+  }
+
   private func choiceFaults(_ plan: Plan) -> [PlanFault] {
     var faults: [PlanFault] = []
     var seen = Set<Int>()

@@ -36,10 +36,16 @@ public enum ProblemFault: Hashable, Sendable {
   case stepsOutOfRange(stage: Int)
   /// A share to give up is more than the whole.
   case concessionOutOfRange(stage: Int)
+  /// A limit or rule that is asked about does not exist.
+  case unknownLimit(Int)
+  case unknownRule(Rule)
 }
 
 /// A problem that cannot be solved as it stands, with everything that is wrong with it.
 public struct ProblemRefused: Error, Equatable, Sendable {
   /// All faults, in the order of `ProblemFault`.
   public let faults: [ProblemFault]
+
+  /// These faults.
+  public init(faults: [ProblemFault]) { self.faults = faults }
 }

@@ -4,7 +4,7 @@ public struct SearchBudget: Sendable {
   public var time: Duration
   /// Ends the search when raised; the best plan so far is returned.
   public var stop: StopFlag
-  /// Told of better plans while the search runs, on the thread of the search.
+  /// Told again and again how far the search is, on the thread of the search.
   public var progress: (@Sendable (SearchProgress) -> Void)?
 
   /// So much time.

@@ -131,8 +131,8 @@ struct StageSearch {
     let known = bestValue
     let (bound, progress) = (bound, progress)
     let solve = CbcSolve(program.program, first: first, seconds: deadline.secondsLeft) { cost in
-      if let cost, let value = Int(exactly: (-cost).rounded()), value > known {
-        progress?(value, bound == .max ? nil : bound)
+      if let cost, let value = Int(exactly: (-cost).rounded()) {
+        progress?(max(value, known), bound == .max ? nil : bound)
         if takesAny { return true }
       }
       return deadline.ending != nil

@@ -39,7 +39,7 @@ struct ExchangeSearch {
   private mutating func walk(_ deadline: Deadline, _ enough: Int) {
     let chosen = state.chosen.count
     let effort = state.covers.members.count + state.isChosen.count * max(chosen, 1)
-    let patience = min(400, max(20, 60_000_000 / max(effort, 1)))
+    let patience = min(400, max(20, 400_000_000 / max(effort, 1)))
     var tabu = [Int](repeating: 0, count: state.isChosen.count)
     var idle = 0
     var step = 1
