@@ -32,7 +32,7 @@ public struct Answer: Equatable, Sendable {
     public var ending: Ending?
     /// Numbers from which anyone recomputes a bound; nil where none was to be had.
     public var certificate: Certificate?
-    /// What the certificate proves by itself; nil where there is none. `bound` is at least as sharp.
+    /// What the certificate proves by itself; nil where there is none. `bound` is the same, unless the value is proved.
     public var certifiedBound: Int?
 
     /// Whether it is proved that no plan is better.

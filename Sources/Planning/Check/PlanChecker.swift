@@ -117,7 +117,8 @@ public struct PlanChecker: Sendable {
     }
     guard let certificate = result.certificate else { return faults }
     guard let proved = LagrangeBound(certificate, stage) else { return faults + [.certificateShape(stage: number)] }
-    if sign * proved.value != result.certifiedBound ?? .min || sign * result.bound > proved.value {
+    let isUnproved = !result.isProved && sign * result.bound != proved.value
+    if sign * proved.value != result.certifiedBound ?? .min || sign * result.bound > proved.value || isUnproved {
       faults.append(.certificateProves(stage: number, said: result.bound, counted: sign * proved.value))
     }
     return faults

@@ -6,6 +6,11 @@ extension StageProgram {
     }
   }
 
+  /// Sites that a solution of the relaxed program chooses at least in part, the most chosen first.
+  func liked(_ columns: [Double]) -> [Int] {
+    (0..<sites).filter { columns[$0] > 0.01 }.sorted { (columns[$1], $0) < (columns[$0], $1) }
+  }
+
   /// A value for each column from a plan of the stage.
   func columns(_ plan: Plan, _ stage: Stage) -> [Double] {
     var columns = [Double](repeating: 0, count: program.columns)

@@ -44,7 +44,7 @@ struct StageSearch {
     if relaxation.ending == .infeasible, best == nil { return .infeasible }
     if relaxation.ending == .optimal { take(program.certificate(relaxation.duals, small).polished(small), reduction) }
     if bestValue == bound { return ended(nil) }
-    noteWalk(reduction)
+    noteWalk(reduction, liked: program.liked(relaxation.columns))
     if bestValue == bound { return ended(nil) }
     if let ending = deadline.ending { return ended(ending) }
     return branch(settling(reduction))
@@ -71,16 +71,16 @@ struct StageSearch {
   }
 
   private mutating func noteStart(_ reduction: Reduction) {
-    if let choice = ThriftySearch.choice(reduction.stage, from: nil, deadline: deadline) { note(choice, reduction) }
-    if let choice = ExchangeSearch.choice(reduction.stage, from: nil, deadline: deadline, enough: 0) {
-      note(choice, reduction)
-    }
+    if let choice = ThriftySearch.choice(reduction.stage, from: [], deadline: deadline) { note(choice, reduction) }
+    if let choice = ExchangeSearch.choice(reduction.stage) { note(choice, reduction) }
   }
 
-  private mutating func noteWalk(_ reduction: Reduction) {
-    guard let best else { return }
-    let start = reduction.inward(best.openings).map(\.site)
-    if let choice = ExchangeSearch.choice(reduction.stage, from: start, deadline: deadline, enough: bound) {
+  private mutating func noteWalk(_ reduction: Reduction, liked: [Int]) {
+    let start = best.map { reduction.inward($0.openings).map(\.site) } ?? []
+    if let choice = ThriftySearch.choice(reduction.stage, from: liked, deadline: deadline) { note(choice, reduction) }
+    if let choice = ExchangeSearch.choice(
+      reduction.stage, from: start, liked: liked, deadline: deadline, enough: bound)
+    {
       note(choice, reduction)
     }
   }
@@ -148,7 +148,8 @@ struct StageSearch {
       self.bound = bestValue
       return ended(nil)
     case .stopped, .gaveUp:
-      if let cost = solve.bound, let value = Int(exactly: (-cost + 1e-6).rounded(.down)) {
+      // A bound that cannot be recomputed is told only where there is no other.
+      if certificate == nil, let cost = solve.bound, let value = Int(exactly: (-cost + 1e-6).rounded(.down)) {
         self.bound = max(bestValue, min(self.bound, value))
       }
       return ended(deadline.ending ?? (solve.ending == .stopped ? .timeLimit : .solverGaveUp))

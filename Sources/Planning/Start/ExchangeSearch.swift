@@ -3,40 +3,49 @@
 /// The number of steps depends on the size alone, never on the clock.
 struct ExchangeSearch {
   private var state: CoverState
+  private let empty: CoverState
   private var random = SplitMix(seed: 7)
   private var best: [Int] = []
   private var bestWomen = -1
 
-  /// The best choice found; nil where none keeps all limits, or the stage is of another kind.
-  static func choice(_ stage: Stage, from start: [Int]?, deadline: Deadline, enough: Int) -> [Int]? {
+  /// A choice that no single exchange betters; nil where none keeps all limits, or the stage is of another kind.
+  static func choice(_ stage: Stage) -> [Int]? {
     guard stage.isPlainCoverage else { return nil }
     var search = ExchangeSearch(state: CoverState(stage))
-    search.climb(from: start, deadline, enough)
+    for byCost in [false, true] { search.climb(through: [], byCost: byCost) }
     return search.bestWomen < 0 ? nil : search.best
   }
 
-  private init(state: CoverState) { self.state = state }
-
-  private mutating func climb(from start: [Int]?, _ deadline: Deadline, _ enough: Int) {
-    let empty = state
-    if let start {
-      for site in start where !state.isChosen[site] { state.choose(site) }
-      note()
-    } else {
-      for byCost in [false, true] {
-        state = empty
-        fill(byCost: byCost)
-        while exchange(nil, 0) {}
-        note()
-      }
-      state = empty
-      for site in best where !state.isChosen[site] { state.choose(site) }
-    }
-    if bestWomen < 0 || bestWomen >= enough { return }
-    walk(deadline, enough)
+  /// The best choice found from this one, and from the sites in the order in which the relaxed problem likes them.
+  static func choice(_ stage: Stage, from start: [Int], liked: [Int], deadline: Deadline, enough: Int) -> [Int]? {
+    guard stage.isPlainCoverage else { return nil }
+    var search = ExchangeSearch(state: CoverState(stage))
+    for site in start where !search.state.isChosen[site] { search.state.choose(site) }
+    search.note()
+    search.climb(through: liked, byCost: false)
+    search.walk(deadline, enough)
+    return search.bestWomen < 0 ? nil : search.best
   }
 
+  private init(state: CoverState) {
+    self.state = state
+    empty = state
+  }
+
+  /// Takes these sites as far as the limits allow, fills up greedily, and exchanges while that gains.
+  private mutating func climb(through sites: [Int], byCost: Bool) {
+    state = empty
+    for site in sites where !state.isChosen[site] && state.allows(in: site, lowerToo: false) { state.choose(site) }
+    fill(byCost: byCost)
+    while exchange(nil, 0) {}
+    note()
+  }
+
+  /// Goes on from the best by the best exchange that is not forbidden, until nothing better comes for long.
   private mutating func walk(_ deadline: Deadline, _ enough: Int) {
+    guard bestWomen >= 0, bestWomen < enough else { return }
+    state = empty
+    for site in best where !state.isChosen[site] { state.choose(site) }
     let chosen = state.chosen.count
     let effort = state.covers.members.count + state.isChosen.count * max(chosen, 1)
     let patience = min(400, max(20, 400_000_000 / max(effort, 1)))

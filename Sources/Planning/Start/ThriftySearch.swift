@@ -8,10 +8,10 @@ struct ThriftySearch {
   private var random = SplitMix(seed: 11)
 
   /// The cheapest choice found; nil where none was, or the stage is of another kind.
-  static func choice(_ stage: Stage, from start: [Int]?, deadline: Deadline) -> [Int]? {
+  static func choice(_ stage: Stage, from start: [Int], deadline: Deadline) -> [Int]? {
     guard stage.isPlainThrift else { return nil }
     var search = ThriftySearch(stage)
-    if let start { for site in start where !search.state.isChosen[site] { search.state.choose(site) } }
+    for site in start where !search.state.isChosen[site] { search.state.choose(site) }
     guard search.complete() else { return nil }
     search.rebuild(deadline)
     return search.state.chosen
