@@ -5,9 +5,9 @@ import Testing
 @Suite("Ending a search early")
 struct StopTests {
   private static let problem: SelectionProblem = {
-    var problem = PropertyTests.field(5, demands: 150, sites: 120)
+    var problem = PropertyTests.field(13, demands: 150, sites: 120)
     problem.limits = [
-      Limit("sites", sites: problem.sites.indices, upper: 6),
+      Limit("sites", sites: problem.sites.indices, upper: 5),
       Limit("even", sites: problem.sites.indices.filter { $0 % 2 == 0 }, lower: 2, upper: 2),
     ]
     return problem
