@@ -42,7 +42,8 @@ public struct Planner: Sendable {
         next = Stage(problem, aim: part.aim)
       }
       stage = next
-      switch search(next, part.aim, number, plans, deadline) {
+      let isLast = number == question.stages.count - 1
+      switch search(next, part.aim, number, plans, isLast ? deadline : deadline.sharing(0.7)) {
       case .found(let result, let plan):
         results.append(result)
         plans = [plan]

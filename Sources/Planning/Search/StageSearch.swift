@@ -34,7 +34,7 @@ struct StageSearch {
     for plan in starts { note(plan.openings) }
     let reduction = Reduction(whole, presolves: presolves)
     let small = reduction.stage
-    noteStart(reduction)
+    noteStart(reduction, from: starts.first)
     if takesAny, best != nil { return ended(.stopped) }
     guard small.problem.leavesChoice else {
       return settled(reduction)
@@ -70,7 +70,11 @@ struct StageSearch {
     progress?(value, bound == .max ? nil : bound)
   }
 
-  private mutating func noteStart(_ reduction: Reduction) {
+  private mutating func noteStart(_ reduction: Reduction, from start: Plan?) {
+    if best == nil {
+      let begun = start.map { reduction.inward($0.openings).map(\.site) } ?? []
+      if let choice = FloorSearch.choice(reduction.stage, from: begun, deadline: deadline) { note(choice, reduction) }
+    }
     if let choice = ThriftySearch.choice(reduction.stage, from: [], deadline: deadline) { note(choice, reduction) }
     if let choice = ExchangeSearch.choice(reduction.stage) { note(choice, reduction) }
   }
