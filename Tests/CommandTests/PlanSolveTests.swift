@@ -14,7 +14,7 @@ struct PlanSolveTests {
   @Test(
     "Number, budget, share, all",
     arguments: [
-      ("--sites 1", 9, [0]), ("--sites 2", 12, [0, 1]), ("--budget 2", 7, [1]), ("--reach 50%", 2, [0]),
+      ("--sites 1", 9, [0]), ("--sites 2", 12, [0, 1]), ("--budget 2", 9, [0]), ("--reach 50%", 1, [1]),
       ("--cover-all", 3, [0, 1]),
     ])
   func questions(options: String, objective: Int, sites: [Int]) throws {
