@@ -23,9 +23,11 @@ struct FloorSearch {
     let problem = stage.problem
     state = CoverState(stage)
     groups = problem.demands.map(\.group)
-    need = Array(repeating: Int.min / 4, count: problem.groupCount + 1)
+    // A floor may be about a group of which no demand is left.
+    let count = max(problem.groupCount, (stage.floors.compactMap(\.group).max() ?? -1) + 1)
+    need = Array(repeating: Int.min / 4, count: count + 1)
     for floor in stage.floors {
-      let place = floor.group ?? problem.groupCount
+      let place = floor.group ?? count
       need[place] = max(need[place], floor.women)
     }
     alone = Array(repeating: 0, count: problem.sites.count * need.count)
