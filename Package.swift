@@ -14,8 +14,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func shim(_ name: String, path: String? = nil, pkgConfig: String, apt: String) -> Target {
-  .systemLibrary(name: name, path: path, pkgConfig: pkgConfig, providers: [.apt([apt])])
+func shim(_ name: String, path: String? = nil, pkgConfig: String, apt: String...) -> Target {
+  .systemLibrary(name: name, path: path, pkgConfig: pkgConfig, providers: [.apt(apt)])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -39,10 +39,13 @@ let package = Package(
     shim("CGraphviz", pkgConfig: "libgvc", apt: "libgraphviz-dev"),
     shim("CCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     shim("CIcal", path: "Tests/CIcal", pkgConfig: "libical", apt: "libical-dev"),
+    shim("CCoin", pkgConfig: "cbc", apt: "coinor-libcbc-dev", "coinor-libclp-dev"),
+    .target(name: "CCbcShim", dependencies: ["CCoin"]),
 
     library("OrganisationGraph"),
     library("Coverage", ["OrganisationGraph"]),
     library("Conversion", ["OrganisationGraph"]),
+    library("Planning", ["OrganisationGraph", "CCoin", "CCbcShim"]),
     library("Charts", ["OrganisationGraph", "CGraphviz", "CCairo"]),
     library("Tables", ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"]),
     library("Documents", ["CZip"]),
@@ -52,7 +55,7 @@ let package = Package(
       resources: [.embedInCode("Schema/v1.sql"), .embedInCode("Schema/v2.sql"), .embedInCode("Schema/v3.sql")]),
     library(
       "Workspace",
-      ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Documents", "Exchange", "Ledger"]),
+      ["OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Documents", "Exchange", "Ledger"]),
     .executableTarget(
       name: "fulian",
       dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -61,6 +64,7 @@ let package = Package(
     tests("OrganisationGraphTests", ["OrganisationGraph"]),
     tests("CoverageTests", ["OrganisationGraph", "Coverage"]),
     tests("ConversionTests", ["OrganisationGraph", "Conversion"]),
+    tests("PlanningTests", ["Planning"]),
     tests("ChartsTests", ["OrganisationGraph", "Charts"]),
     tests("TablesTests", ["Tables"]),
     tests("DocumentsTests", ["Documents", "CZip"]),
@@ -75,5 +79,6 @@ let package = Package(
     tests("CommandTests", ["fulian"]),
     tests("HouseTests", []),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

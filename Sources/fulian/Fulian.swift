@@ -17,7 +17,7 @@ struct Fulian: ParsableCommand {
       ScorecardCommand.self, StarsCommand.self, ReportCommand.self,
       ReconcileCommand.self,
       LineageCommand.self, DuplicatesCommand.self, MergeCommand.self,
-      CheckCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
+      CheckCommand.self, PlanCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
       TableCommand.self, TemplateCommand.self,
     ])
 

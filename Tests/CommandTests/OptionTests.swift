@@ -97,7 +97,7 @@ struct OptionTests {
       "target set", "scorecard", "stars", "report", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
-      "chart style", "history", "undo", "table", "template",
+      "chart style", "history", "undo", "table", "template", "plan", "plan solve",
     ])
   func help(command: String) throws {
     for words in ["help \(command)", "\(command) --help"] {

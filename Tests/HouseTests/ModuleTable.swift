@@ -4,7 +4,7 @@ enum ModuleTable {
     "OrganisationGraph": [],
     "Coverage": ["OrganisationGraph"],
     "Conversion": ["OrganisationGraph"],
-    "Planning": ["OrganisationGraph"],
+    "Planning": ["OrganisationGraph", "CCoin", "CCbcShim"],
     "Charts": ["OrganisationGraph", "CGraphviz", "CCairo"],
     "Tables": ["CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto"],
     "Documents": ["CZip"],
@@ -25,6 +25,6 @@ enum ModuleTable {
 
   /// The C libraries, each behind a module of its own. `CIcal` is for tests alone: no module of the table may import it.
   static let shims: Set<String> = [
-    "CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto", "CGraphviz", "CCairo", "CIcal",
+    "CZip", "CExpat", "CXlsxWriter", "CZlib", "CCrypto", "CGraphviz", "CCairo", "CIcal", "CCoin", "CCbcShim",
   ]
 }

@@ -1,0 +1,2 @@
+#pragma once
+#include <Clp_C_Interface.h>
