@@ -113,6 +113,7 @@ struct Exhaustion {
         $0 + women(open(choice, $1), among: Array(problem.demands.indices))
       }
     case .leastCost: return chosen.reduce(0) { $0 + problem.sites[$1].cost }
+    case .leastWeight(let weights): return chosen.reduce(0) { $0 + weights[$1] }
     case .fewestSites: return chosen.count
     case .mostSites(let sites): return Set(sites).intersection(chosen).count
     case .fairest(let steps): return fairness(chosen, steps)

@@ -69,10 +69,11 @@ struct RandomProblem {
     Question(
       (0..<number(1...3)).map { _ in
         let concession = random.once(in: 2) ? Share(number(0...30), of: 100) ?? .none : .none
-        switch number(0...5) {
+        switch number(0...6) {
         case 0: return .init(.leastCost, concession: concession)
         case 1: return .init(.fewestSites, concession: concession)
         case 2: return .init(.mostSites(problem.sites.indices.filter { $0 % 2 == 0 }), concession: concession)
+        case 4: return .init(.leastWeight(problem.sites.indices.map { $0 * 7 % 4 }), concession: concession)
         case 3: return .init(.fairest(steps: 20), concession: concession)
         default: return .init(.mostWomen, concession: concession)
         }

@@ -135,6 +135,7 @@ extension SelectionProblem {
     switch aim {
     case .mostWomen: plan.reached.reduce(0) { $0 + $1.reduce(0, +) }
     case .leastCost: plan.openings.reduce(0) { $0 + sites[$1.site].cost }
+    case .leastWeight(let weights): plan.openings.reduce(0) { $0 + weights[$1.site] }
     case .fewestSites: plan.openings.count
     case .mostSites(let wanted): Set(plan.sites).intersection(wanted).count
     case .fairest(let steps): fairness(of: plan, steps: steps)

@@ -70,10 +70,12 @@ extension SelectionProblem {
     return faults
   }
 
+  /// Whether numbers sum up beyond all numbers, whatever their signs.
+  func isTooLarge(_ numbers: some Sequence<Int>) -> Bool {
+    numbers.reduce(Int128(0)) { $0 + Int128($1.magnitude) } > Int128(Self.largestSum)
+  }
+
   private var sumFaults: [ProblemFault] {
-    func isTooLarge(_ numbers: some Sequence<Int>) -> Bool {
-      numbers.reduce(Int128(0)) { $0 + Int128($1.magnitude) } > Int128(Self.largestSum)
-    }
     let sums = limits.map { limit in isTooLarge(limit.terms.map(\.coefficient)) }
     let isWrong = isTooLarge(demands.map(\.women)) || isTooLarge(sites.map(\.cost)) || sums.contains(true)
     return isWrong ? [.sumsTooLarge] : []
@@ -95,6 +97,9 @@ extension Question {
         }
       case .fairest(let steps):
         if !(1...100_000).contains(steps) { faults.append(.stepsOutOfRange(stage: number)) }
+      case .leastWeight(let weights):
+        let isFit = weights.count == problem.sites.count && weights.allSatisfy { $0 >= 0 }
+        if !isFit || problem.isTooLarge(weights) { faults.append(.aimWeightsOutOfRange(stage: number)) }
       case .mostWomen, .leastCost, .fewestSites: break
       }
       if stage.concession.numerator > stage.concession.denominator {

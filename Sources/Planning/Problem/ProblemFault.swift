@@ -32,6 +32,8 @@ public enum ProblemFault: Hashable, Sendable {
   /// A stage is about a site that does not exist, or names it twice.
   case aimAtUnknownSite(stage: Int, site: Int)
   case aimNamesSiteTwice(stage: Int, site: Int)
+  /// A stage does not weigh each site once, or weighs one below nothing or beyond all sums.
+  case aimWeightsOutOfRange(stage: Int)
   /// Steps of fairness are not between 1 and 100 000.
   case stepsOutOfRange(stage: Int)
   /// A share to give up is more than the whole.

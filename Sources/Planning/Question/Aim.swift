@@ -8,6 +8,8 @@ public enum Aim: Hashable, Sendable {
   case fewestSites
   /// The most of these sites, at the end of the last year.
   case mostSites([Int])
+  /// The least sum of these weights over the chosen sites, a weight for each site of the problem, none negative.
+  case leastWeight([Int])
   /// The greatest share that every group reaches in the last year, in whole steps: with 200 steps to half a percentage
   /// point. Groups without women are left out.
   case fairest(steps: Int)
@@ -15,7 +17,7 @@ public enum Aim: Hashable, Sendable {
   /// Whether a greater value is better.
   public var isGreaterBetter: Bool {
     switch self {
-    case .leastCost, .fewestSites: false
+    case .leastCost, .fewestSites, .leastWeight: false
     case .mostWomen, .mostSites, .fairest: true
     }
   }

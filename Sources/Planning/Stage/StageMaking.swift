@@ -18,6 +18,7 @@ extension Stage {
     switch aim {
     case .mostWomen, .fairest: seeksWomen = true
     case .leastCost: gains = problem.sites.map { -$0.cost }
+    case .leastWeight(let weights): gains = weights.map { -$0 }
     case .fewestSites: gains = problem.sites.map { _ in -1 }
     case .mostSites(let sites): for site in sites { gains[site] = 1 }
     }
@@ -46,6 +47,11 @@ extension Stage {
       next.problem.limits.append(
         Limit("", terms: all.map { .init(site: $0, coefficient: problem.sites[$0].cost) }, upper: result.value + given))
     case .fewestSites: next.problem.limits.append(Limit("", sites: all, upper: result.value + given))
+    case .leastWeight(let weights):
+      next.problem.limits.append(
+        Limit(
+          "", terms: all.filter { weights[$0] != 0 }.map { .init(site: $0, coefficient: weights[$0]) },
+          upper: result.value + given))
     case .mostSites(let sites): next.problem.limits.append(Limit("", sites: sites, lower: result.value - given))
     case .fairest(let steps): next.requireShare(result.value - given, of: steps)
     }

@@ -1,6 +1,7 @@
 import Conversion
 import Coverage
 import Foundation
+import Planning
 
 /// The office's rules: what counts as covered, as done, as late. Each has a stated default; the ledger holds what an
 /// office has set otherwise.
@@ -8,6 +9,7 @@ struct Settings: Sendable {
   var coverage = CoverageRules()
   var conversion = ConversionRules()
   var terms = TermRules()
+  var planning = PlanningRules()
   var scorecard = ScoreTable.scorecard
   var stars = ScoreTable.stars
 
@@ -16,6 +18,7 @@ struct Settings: Sendable {
     coverage = try Self.decode("coverage", stored) ?? coverage
     conversion = try Self.decode("conversion", stored) ?? conversion
     terms = try Self.decode("terms", stored) ?? terms
+    planning = try Self.decode("planning", stored) ?? planning
     scorecard = try Self.decode("scorecard", stored) ?? scorecard
     stars = try Self.decode("stars", stored) ?? stars
   }
@@ -28,6 +31,7 @@ struct Settings: Sendable {
       "coverage": String(decoding: try encoder.encode(coverage), as: UTF8.self),
       "conversion": String(decoding: try encoder.encode(conversion), as: UTF8.self),
       "terms": String(decoding: try encoder.encode(terms), as: UTF8.self),
+      "planning": String(decoding: try encoder.encode(planning), as: UTF8.self),
       "scorecard": String(decoding: try encoder.encode(scorecard), as: UTF8.self),
       "stars": String(decoding: try encoder.encode(stars), as: UTF8.self),
     ]

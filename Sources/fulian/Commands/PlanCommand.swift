@@ -4,58 +4,32 @@ import Workspace
 /// `fulian plan`: where to build next.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: words("规划：下一步建在哪里。", "Where to build next."),
-    subcommands: [PlanSolveCommand.self], aliases: ["规划"])
+    commandName: "plan", abstract: words("规划：下一步建在哪里，为什么，还差多少。", "Where to build next, and why."),
+    discussion: words(
+      """
+      例：fulian plan --micro-homes 30 --emerging 10 --institutions 5，各建这么多，建在哪里覆盖的妇女最多。
+      fulian plan --budget 120，120人天怎么用；fulian plan --reach 40% --kinds 微家，最省怎么够到；fulian plan --everyone，全部够到要多少。
+      """,
+      "Example: fulian plan --micro-homes 30 --emerging 10 --institutions 5."),
+    subcommands: [PlanAskCommand.self, PlanSolveCommand.self], defaultSubcommand: PlanAskCommand.self, aliases: ["规划"])
 }
 
-/// `fulian plan solve`: a plain covering problem.
-struct PlanSolveCommand: ParsableCommand {
+/// `fulian plan ask`, which is what `fulian plan` does: a plan for what is asked.
+struct PlanAskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "solve",
-    abstract: words("求解覆盖问题文件：选哪些点，覆盖最多或花费最少，并给出证明。", "Solve a covering problem from a file, with the proof."),
-    aliases: ["求解"])
+    commandName: "ask", abstract: words("求一个规划（可省略不写）。", "Ask for a plan; may be left out."), aliases: ["求"])
 
+  @OptionGroup var ledger: LedgerOption
+  @OptionGroup var day: DayOption
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(words("问题文件。", "The file of the problem."), valueName: words("文件", "file")))
-  var file: String
-  @Option(help: ArgumentHelp(words("最多选几个点。", "At most so many sites."), valueName: words("个数", "number")))
-  var sites: Int?
-  @Option(help: ArgumentHelp(words("总费用不超过多少。", "At most this cost."), valueName: words("费用", "cost")))
-  var budget: Int?
-  @Option(
-    help: ArgumentHelp(
-      words("至少覆盖多大比例，如95%。", "Reach this share at least, such as 95%."), valueName: words("比例", "share")))
-  var reach: String?
-  @Flag(help: ArgumentHelp(words("凡能覆盖的都要覆盖。", "Cover all that can be covered.")))
-  var coverAll = false
-  @Option(help: ArgumentHelp(words("最多算几秒；默认60。", "At most so many seconds; 60."), valueName: words("秒", "seconds")))
-  var seconds = 60.0
-
-  func validate() throws {
-    let asked = [sites != nil, budget != nil, reach != nil, coverAll].count { $0 }
-    guard asked == 1 else {
-      throw ValidationError(
-        words("--sites、--budget、--reach、--cover-all须选一个。", "Give one of --sites, --budget, --reach, --cover-all."))
-    }
-    if let number = sites ?? budget, number < 0 {
-      throw ValidationError(words("个数和费用不能是负数。", "Number and cost cannot be negative."))
-    }
-    guard seconds > 0, seconds <= 1_000_000 else {
-      throw ValidationError(words("--seconds应大于0。", "--seconds must be above 0."))
-    }
-  }
+  @OptionGroup var wishes: PlanOptions
 
   func run() throws {
     try Terminal.run {
       let stop = Interruption.stop()
       try output.emit(
-        try SolveVerb.solve(file, question, seconds: seconds, stop: stop, language: runLanguage))
+        try ledger.open().plan(
+          wishes.wishes, asOf: try day.day(), stop: stop))
     }
-  }
-
-  private var question: SolveQuestion {
-    if let sites { return .sites(sites) }
-    if let budget { return .budget(budget) }
-    return reach.map { .reach($0) } ?? .everyone
   }
 }

@@ -85,10 +85,13 @@ extension Workspace {
 /// The names of regions and of what they lie in.
 struct RegionTitles {
   private let byID: [String: Region]
+  /// Identities in official order.
+  let order: [String]
 
   init(_ graph: OrganisationGraph) {
     byID = Dictionary(
       (graph.regions + graph.regionsOutside).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    order = graph.regions.map(\.id)
   }
 
   func name(of region: String?) -> String? { region.flatMap { byID[$0]?.name } }
