@@ -1,8 +1,8 @@
-import OrganisationGraph
+public import OrganisationGraph
 
 extension BodyChange {
   /// The body that a case ends: the one that it names, else the only committee or group of its unit.
-  static func body(endedBy conversionCase: ConversionCase, in facts: Facts, on day: PartialDate) -> Organisation? {
+  public static func body(endedBy conversionCase: ConversionCase, in facts: Facts, on day: PartialDate) -> Organisation? {
     guard conversionCase.kind.isConversion else { return nil }
     let inForce = facts.organisations.filter { $0.validity.isInForce(on: day) && $0.status != .planned }
     if let old = conversionCase.oldOrganisation { return inForce.first { $0.id == old } }
@@ -12,7 +12,7 @@ extension BodyChange {
   }
 
   /// A body as a case founds it, without an identity yet: kind, name, place and superior.
-  static func body(
+  public static func body(
     of conversionCase: ConversionCase, after old: Organisation?, in facts: Facts, on day: PartialDate
   ) -> Organisation {
     let unit = conversionCase.unit.flatMap { id in facts.units.last { $0.id == id && $0.validity.isInForce(on: day) } }

@@ -71,7 +71,8 @@ struct PlanPickSentences {
         return Term("换成没选上的\(name)一样多", "\(name), left out, would reach as many")
       }
       return Term(
-        "换成没选上的\(name)一样多，那里现有微家够得着\(place)", "\(name), left out, would reach as many; \(place) are reached there today")
+        "换成没选上的\(name)一样多，那里现有微家够得着\(place)", "\(name), left out, would reach as many; \(place) are reached there today"
+      )
     }
     return other.difference < 0
       ? Term(

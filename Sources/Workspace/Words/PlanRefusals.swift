@@ -53,6 +53,18 @@ enum PlanRefusals {
       .input, "已有叫“\(name)”的规划，要换掉它请加“--replace”。", "There is a plan “\(name)”; replace it with --replace.")
   }
 
+  static let planName = Refusal(.usage, "规划的名称应为1到40个字。", "A plan's name has 1 to 40 characters.")
+
+  static func notAdopted(_ name: String) -> Refusal {
+    Refusal(
+      .input, "规划“\(name)”没有采纳，或采纳后已撤回；先用“fulian plan adopt \(name)”。",
+      "Plan “\(name)” is not adopted, or was taken back; plan adopt \(name) comes first.")
+  }
+
+  static func nothingToAdopt(_ name: String) -> Refusal {
+    Refusal(.input, "规划“\(name)”没有要新建的。", "Plan “\(name)” builds nothing new.")
+  }
+
   static func adopted(_ name: String, _ batch: Int) -> Refusal {
     Refusal(
       .input, "规划“\(name)”已采纳（第\(batch)批）；要重来，先用“fulian undo \(batch)”。",

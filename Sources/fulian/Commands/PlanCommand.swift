@@ -11,7 +11,10 @@ struct PlanCommand: ParsableCommand {
       fulian plan --budget 120，120人天怎么用；fulian plan --reach 40% --kinds 微家，最省怎么够到；fulian plan --everyone，全部够到要多少。
       """,
       "Example: fulian plan --micro-homes 30 --emerging 10 --institutions 5."),
-    subcommands: [PlanAskCommand.self, PlanSolveCommand.self], defaultSubcommand: PlanAskCommand.self, aliases: ["规划"])
+    subcommands: [
+      PlanAskCommand.self, PlanSaveCommand.self, PlanListCommand.self, PlanShowCommand.self, PlanCompareCommand.self,
+      PlanAdoptCommand.self, PlanProgressCommand.self, PlanDropCommand.self, PlanSolveCommand.self,
+    ], defaultSubcommand: PlanAskCommand.self, aliases: ["规划"])
 }
 
 /// `fulian plan ask`, which is what `fulian plan` does: a plan for what is asked.

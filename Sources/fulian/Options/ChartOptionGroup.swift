@@ -61,6 +61,10 @@ struct ChartOptionGroup: ParsableArguments {
       words("SVG里方框链接的地址开头。", "Beginning of the addresses that boxes of an SVG lead to."),
       valueName: words("地址", "address")))
   var linkBase: String?
+  @Option(
+    help: ArgumentHelp(
+      words("把存下的这个规划也画上，虚线。", "Also draw this kept plan, dashed."), valueName: words("规划", "plan")))
+  var plan: String?
   @Flag(help: ArgumentHelp(words("打印量得的数字（JSON）。", "Print the measured figures (JSON).")))
   var measure = false
   @OptionGroup var language: LanguageOption
@@ -103,6 +107,7 @@ struct ChartOptionGroup: ParsableArguments {
     wishes.attachment = attachment
     wishes.styleFile = style
     wishes.linkBase = linkBase
+    wishes.plan = plan
     return wishes
   }
 }

@@ -17,7 +17,7 @@ extension Workspace {
     try ChartStyling(wishes: wishes, language: language).apply(to: &options)
     let detail = try ChartChoices.detail(wishes)
     try ChartChoices.checkLinkBase(wishes)
-    var evidence = try evidence(on: day)
+    var evidence = try evidence(on: day, with: wishes.plan)
     let settings = try settings()
     var comparison: ChartComparison?
     if case .comparison(let since) = request {

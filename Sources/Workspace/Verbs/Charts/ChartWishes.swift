@@ -46,6 +46,8 @@ public struct ChartWishes: Sendable, Hashable {
   public var styleFile: String?
   /// The beginning of addresses that boxes of an SVG lead to.
   public var linkBase: String?
+  /// Name of a kept plan, whose organisations are drawn as planned ones.
+  public var plan: String?
 
   /// The usual.
   public init() {}
