@@ -97,7 +97,8 @@ struct OptionTests {
       "target set", "scorecard", "stars", "report", "reconcile",
       "lineage", "check", "check accept", "duplicates", "merge", "chart", "chart overview", "chart township",
       "chart sheet", "chart book", "chart emerging", "chart conversion", "chart organisation", "chart compare",
-      "chart style", "history", "undo", "table", "template", "plan", "plan solve",
+      "chart style", "history", "undo", "table", "template", "plan", "plan ask", "plan save",
+      "plan list", "plan show", "plan compare", "plan adopt", "plan progress", "plan drop", "plan solve",
     ])
   func help(command: String) throws {
     for words in ["help \(command)", "\(command) --help"] {
