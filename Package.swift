@@ -29,6 +29,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     shim("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
@@ -53,9 +55,15 @@ let package = Package(
     library(
       "Workspace",
       ["OrganisationGraph", "Coverage", "Conversion", "Charts", "Tables", "Documents", "Exchange", "Ledger"]),
+    library(
+      "Web",
+      [
+        "Workspace", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "fulian",
-      dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Workspace", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
     tests("OrganisationGraphTests", ["OrganisationGraph"]),
