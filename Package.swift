@@ -31,6 +31,9 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     shim("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
@@ -60,6 +63,15 @@ let package = Package(
       [
         "Workspace", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: [
+        .embedInCode("Assets/style.css"), .embedInCode("Templates/shell.mustache"),
+        .embedInCode("Templates/overview.mustache"), .embedInCode("Templates/network.mustache"),
+        .embedInCode("Templates/organisation.mustache"), .embedInCode("Templates/coverage.mustache"),
+        .embedInCode("Templates/answer.mustache"), .embedInCode("Templates/fault.mustache"),
+        .embedInCode("Templates/start.mustache"), .embedInCode("Templates/charts.mustache"),
       ]),
     .executableTarget(
       name: "fulian",
@@ -81,6 +93,7 @@ let package = Package(
         "CIcal", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", ["fulian"]),
+    tests("WebTests", ["fulian"]),
     tests("HouseTests", []),
   ],
   swiftLanguageModes: [.v6]
