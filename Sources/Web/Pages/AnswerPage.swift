@@ -39,11 +39,23 @@ enum AnswerPage {
       [
         "views": ViewsHTML.html(of: route.place, context), "summary": route.summary(context.language),
         "form": ParameterForm(context: context).html(route, fault: ""), "faults": [String](), "isFaulty": false,
-        "blocks": blocks,
+        "blocks": blocks, "decision": decision(route, context),
       ])
     return PageContent(
       title: title(of: page, route, context), place: route.place, steps: steps(route, context), body: body,
       isDated: route.isDated)
+  }
+
+  /// The form by which a batch is undone.
+  private static func decision(_ route: VerbRoute, _ context: PageContext) -> String {
+    guard route.name == "batch", context.person.rights.mayAdminister, let number = context.query["number"] else {
+      return ""
+    }
+    let fields = [(FormTokens.field, FormTokens.place), ("number", number), ("lang", context.language.code)].map {
+      "<input type=\"hidden\" name=\"\($0)\" value=\"\(HTML.escaped($1))\"/>"
+    }
+    let words = context.says("撤销这一批", "Undo this batch")
+    return "<form method=\"post\" action=\"/history/undo\">\(fields.joined())<button>\(words)</button></form>"
   }
 
   /// The page's own title without the day, which stands beside it.

@@ -8,7 +8,8 @@ enum NetworkPage {
     question.showsAll = context.query["all"] == "1"
     let tree = try workspace.networkTree(question, asOf: context.day)
     var profile: OrganisationProfile?
-    if let at = context.query["at"] { profile = try workspace.profile(of: at, asOf: context.day) }
+    let shown = context.query["at"] ?? (question.search == nil ? tree.lines.first?.id : nil)
+    if let at = shown { profile = try workspace.profile(of: at, asOf: context.day) }
     let heading =
       tree.found.map { found in
         context.says(

@@ -4,20 +4,24 @@ import Workspace
 enum OverviewPage {
   static func content(_ workspace: Workspace, _ context: PageContext, _ library: PageLibrary) throws -> PageContent {
     let overview = try workspace.overview(asOf: context.day)
+    let bounds = bounds(overview.townships)
     let body = library.render(
       "overview",
       [
+        "ruleWords": overview.figures.reduce(into: [String]()) { if !$0.contains($1.rule) { $0.append($1.rule) } }
+          .joined(separator: context.says("；", "; ")),
+        "townshipWord": context.says("街道乡镇", "Township"),
         "figures": overview.figures.map { figure($0, context) }, "tasks": overview.tasks.map { task($0, context) },
         "hasTasks": !overview.tasks.isEmpty,
         "todo": context.says("今天要办", "To do today"),
         "nothing": context.says("今天没有要办的：没有逾期、超期和空白。", "Nothing is overdue, late or blank."),
         "townshipsTitle": context.says("各街道乡镇", "Townships"),
-        "townships": overview.townships.map { township($0, context) },
+        "townships": overview.townships.map { township($0, bounds, context) },
         "hasTownships": !overview.townships.isEmpty,
         "noTownships": context.says("台账里还没有街道乡镇。", "The ledger has no townships yet."),
         "heads": heads(context), "totals": totals(overview.townships), "totalWord": context.says("合计", "Total"),
         "stripWord": context.says("各社区微家数", "Micro-homes by community"),
-        "legend": legend(context), "download": context.says("下载xlsx", "Download xlsx"),
+        "legend": legend(bounds, context), "download": context.says("下载xlsx", "Download xlsx"),
         "file": context.link("/overview.xlsx"),
         "reportedTitle": context.says("数字对得上吗", "Do the figures agree"), "hasReported": !overview.reported.isEmpty,
         "reported": overview.reported, "reconcile": context.link("/check/reconcile"),
@@ -62,12 +66,13 @@ enum OverviewPage {
     ]
   }
 
-  private static func township(_ township: Overview.Township, _ context: PageContext) -> [String: Any] {
+  private static func township(_ township: Overview.Township, _ bounds: [Int], _ context: PageContext) -> [String: Any]
+  {
     [
       "name": township.name, "hasPage": !township.organisation.isEmpty,
       "address": context.link(organisation: township.organisation),
       "cells": cells(township.communities, township.emerging, township.microHomes),
-      "strip": strip(township.homesByCommunity, context),
+      "strip": strip(township.homesByCommunity, bounds, context),
     ]
   }
 
@@ -82,13 +87,15 @@ enum OverviewPage {
       townships.reduce(0) { $0 + $1.microHomes })
   }
 
-  /// Bounds of the shades of the strip, in micro-homes.
-  private static let bounds = [0, 1, 2, 4, 6, 8]
-
-  private static func shade(_ homes: Int) -> Int { bounds.lastIndex { homes >= $0 }.map { $0 + 1 } ?? 1 }
+  /// Bounds of the shades of the strip, in micro-homes: none, one, and four steps of equal width up to the most there are.
+  private static func bounds(_ townships: [Overview.Township]) -> [Int] {
+    let most = townships.flatMap(\.homesByCommunity).max() ?? 0
+    let step = max(2, (most + 4) / 5)
+    return [0, 1] + (1...4).map { $0 * step }
+  }
 
   /// A drawing of one square for each community; its figures stand in the words beside it.
-  private static func strip(_ homes: [Int], _ context: PageContext) -> String {
+  private static func strip(_ homes: [Int], _ bounds: [Int], _ context: PageContext) -> String {
     guard !homes.isEmpty else { return TableHTML.none(context) }
     let perRow = 24
     let rows = (homes.count + perRow - 1) / perRow
@@ -99,14 +106,16 @@ enum OverviewPage {
       "<svg class=\"strip\" role=\"img\" aria-label=\"\(HTML.escaped(label))\" width=\"\(width)\" height=\"\(rows * 20)\" viewBox=\"0 0 \(width) \(rows * 20)\">"
     for (position, count) in homes.enumerated() {
       drawing +=
-        "<rect class=\"s\(shade(count))\" x=\"\(position % perRow * 20)\" y=\"\(position / perRow * 20)\" width=\"19\" height=\"18\"><title>\(count)</title></rect>"
+        "<rect class=\"s\((bounds.lastIndex { count >= $0 } ?? 0) + 1)\" x=\"\(position % perRow * 20)\" y=\"\(position / perRow * 20)\" width=\"19\" height=\"18\"><title>\(count)</title></rect>"
     }
     return drawing + "</svg>"
   }
 
-  private static func legend(_ context: PageContext) -> [[String: Any]] {
-    [(1, "0"), (2, "1"), (3, "2—3"), (4, "4—5"), (5, "6—7"), (6, context.says("8个以上", "8 and more"))].map {
-      ["shade": String($0.0), "words": $0.1]
+  private static func legend(_ bounds: [Int], _ context: PageContext) -> [[String: Any]] {
+    bounds.indices.map { position in
+      let (low, high) = (bounds[position], position + 1 < bounds.count ? bounds[position + 1] - 1 : nil)
+      let words = high.map { $0 == low ? "\(low)" : "\(low)—\($0)" } ?? context.says("\(low)个以上", "\(low) and more")
+      return ["shade": String(position + 1), "words": words]
     }
   }
 

@@ -11,6 +11,8 @@ struct Visit: Sendable {
   let day: AsOf
   let language: AnswerLanguage
   let person: Person
+  /// The day as it was asked for.
+  private let asked: String
   /// Why the day could not be read.
   let dayFault: Refusal?
 
@@ -23,6 +25,7 @@ struct Visit: Sendable {
     self.query = query.changing([("asof", nil), ("lang", nil), (FormTokens.field, nil)])
     language = AnswerLanguage.chosen(query["lang"], locale: nil) ?? .fallback
     self.person = person
+    asked = query["asof"] ?? ""
     do throws(Refusal) {
       (day, dayFault) = (try query["asof"].map { text throws(Refusal) in try AsOf(text) } ?? .today, nil)
     } catch {
@@ -34,6 +37,8 @@ struct Visit: Sendable {
     PageContext(day: day, language: language, person: person, path: path, query: query)
   }
 
-  /// What a reply depends on beside the ledger and the rights.
-  var address: String { "\(path).\(ending)?\(query.encoded)#\(day.written)\(language.code)" }
+  /// What a reply depends on beside the ledger and the rights. A day that cannot be read is asked for as it stands.
+  var address: String {
+    "\(dayFault == nil ? "" : "!\(asked)")\(path).\(ending)?\(query.encoded)#\(day.written)\(language.code)"
+  }
 }

@@ -31,7 +31,8 @@ struct TableHTML {
   private func name(_ table: PageTable) -> String { table.title.isEmpty ? context.says("表格", "Table") : table.title }
 
   private func head(_ table: PageTable, _ state: TableState, _ selection: TableSelection) -> String {
-    let count = context.says("\(selection.count)行", "\(selection.count) rows")
+    let isCounted = table.title.hasSuffix("行") || table.title.hasSuffix("rows")
+    let count = isCounted ? "" : context.says("\(selection.count)行", "\(selection.count) rows")
     var html = "<div class=\"bar\"><h2>\(HTML.escaped(name(table)))</h2><span class=\"note\">\(count)</span>"
     if table.rows.count > 12 || state.filter != nil {
       html += "<form method=\"get\" class=\"find\" action=\"\(HTML.escaped(context.path))\">"
@@ -75,9 +76,15 @@ struct TableHTML {
     for (position, column) in table.columns.enumerated() {
       let cell = position < row.count ? row[position] : .text("")
       let tag = position == 0 && !table.isRunning ? "th scope=\"row\"" : "td"
-      html += "<\(tag)\(column.isFigure ? " class=\"n\"" : "")>\(content(cell, column))</\(tag.prefix(2))>"
+      html += "<\(tag)\(shape(cell, column))>\(content(cell, column))</\(tag.prefix(2))>"
     }
     return html + "</tr>"
+  }
+
+  /// Figures stand to the right; short words are never broken.
+  private func shape(_ cell: PageTable.Cell, _ column: PageTable.Column) -> String {
+    if column.isFigure { return " class=\"n\"" }
+    return cell.words.count <= 10 ? " class=\"w\"" : ""
   }
 
   private func content(_ cell: PageTable.Cell, _ column: PageTable.Column) -> String {
