@@ -24,11 +24,12 @@ enum AnswerPage {
   ) -> PageContent {
     let tables = TableHTML(
       context: context, links: CellLinks(context, book, verb: route.name), pageLength: page.tables.count > 3 ? 30 : 100)
+    let commands = CommandLinks(context: context, route: route)
     var number = 0
     let blocks: [[String: Any]] = page.blocks.map { block in
       switch block {
-      case .paragraph(let text): return ["isText": true, "text": text]
-      case .list(let lines): return ["isList": true, "lines": lines, "isText": false]
+      case .paragraph(let text): return ["isText": true, "text": commands.html(text)]
+      case .list(let lines): return ["isList": true, "lines": lines.map(commands.html), "isText": false]
       case .table(let table):
         number += 1
         return ["isTable": true, "isText": false, "isList": false, "table": tables.html(table, number: number)]

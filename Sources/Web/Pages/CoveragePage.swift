@@ -25,7 +25,7 @@ enum CoveragePage {
         "heads": [context.says("应建", "Eligible"), context.says("已覆盖", "Covered"), context.says("覆盖率", "Rate")],
         "township": context.says("街道乡镇", "Township"), "hasRows": !matrix.rows.isEmpty,
         "empty": context.says("这一天台账里没有街道乡镇，也没有应建的。", "There is neither a township nor anything eligible on this day."),
-        "gaps": blank.enumerated().map { tables.html($1, number: $0 + 1) }.joined(),
+        "gaps": blank.enumerated().map { "<section>\(tables.html($1, number: $0 + 1))</section>" }.joined(),
         "explain": context.link("/coverage/figures", [("measure", matrix.measure), ("explain", "true")]),
         "explainWord": context.says("怎么算的", "How it is counted"),
       ])

@@ -14,7 +14,9 @@ enum OrganisationPage {
     let body = library.render(
       "organisation",
       values(profile, context).merging([
-        "tables": profile.answer.page.tables.enumerated().map { tables.html($1, number: $0 + 1) }.joined(),
+        "tables": profile.answer.page.tables.enumerated().map {
+          "<section>\(tables.html($1, number: $0 + 1))</section>"
+        }.joined(),
         "isWhole": true,
       ]) { $1 })
     return PageContent(

@@ -35,7 +35,7 @@ struct ParameterForm {
           "<option value=\"\(choice.value)\"\(isChosen ? " selected=\"selected\"" : "")>\(HTML.escaped(choice.words(context.language)))</option>"
       }
       return
-        "<div class=\"\(shape)\"><label for=\"\(id)\">\(label)</label><select id=\"\(id)\" name=\"\(parameter.name)\"\(invalid)><option value=\"\">\(context.says("全部", "All"))</option>\(options.joined())</select></div>"
+        "<div class=\"\(shape)\"><label for=\"\(id)\">\(label)</label><select id=\"\(id)\" name=\"\(parameter.name)\"\(invalid)><option value=\"\">\(context.says("不选", "Any"))</option>\(options.joined())</select></div>"
     case .text, .number, .day:
       let hint = if case .day = parameter.kind { " placeholder=\"2022-12-31\"" } else { "" }
       let need = parameter.isRequired ? " required=\"required\"" : ""

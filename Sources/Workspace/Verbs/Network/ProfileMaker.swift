@@ -127,13 +127,16 @@ struct ProfileMaker {
   private var below: PageTable {
     var table = table(
       Term("直属", "Directly below"),
-      [Term("名称", "Name"), Term("类别", "Kind"), Term("状态", "Status"), Term("#连同下级", "#With those below")])
+      [
+        Term("编号", "ID"), Term("名称", "Name"), Term("类别", "Kind"), Term("状态", "Status"),
+        Term("#连同下级", "#With those below"),
+      ])
     guard let position = graph.position(of: organisation.id) else { return table }
     for child in graph.tree.children(of: position) {
       let organisation = graph.organisations[child]
       let count = graph.tree.subtree(of: child).count { graph.organisations[$0].status != .planned }
       table.rows.append([
-        .text(organisation.name), .text(Glossary.word(organisation.kind)(language)),
+        .text(organisation.id), .text(organisation.name), .text(Glossary.word(organisation.kind)(language)),
         .text(Glossary.word(organisation.status)(language)), .number(count),
       ])
     }
