@@ -86,6 +86,25 @@ struct PageTests {
     #expect(rows.matches(of: /<tbody>|<tr>/).count == 1 + 1 + 81)
   }
 
+  @Test("The numbers under what is to be done and quality are those of their rows", arguments: ["L19", "L20", "警告"])
+  func numbersOpen(asked: String) throws {
+    let overview = try page("/").text
+    let query = try #require(asked.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+    let link = try #require(
+      try Regex("<a href=\"([^\"]*q=\(query)[^\"]*)\">([0-9]+)").firstMatch(in: overview), "\(asked)")
+    let address = try #require(link.output[1].substring).replacing("&amp;", with: "&")
+    let rows = try client.ask(String(address)).text
+    #expect(rows.contains("\(try #require(link.output[2].substring))行"))
+  }
+
+  @Test("A sentence that names a command leads to the page that does the same")
+  func commands() throws {
+    let text = try page("/terms").text
+    #expect(text.contains(/<a href="\/terms\/rows[^"]*">逐个任期<\/a>/))
+    #expect(!text.contains("“fulian"))
+    #expect(try page("/conversion/board").text.contains(/<a href="\/conversion\/board\?all=true[^"]*">连同已完成<\/a>/))
+  }
+
   @Test("Another day gives other figures")
   func otherDay() throws {
     let (now, before) = (try page("/").text, try page("/", day: "2021-12-31").text)

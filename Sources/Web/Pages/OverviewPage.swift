@@ -8,8 +8,9 @@ enum OverviewPage {
     let body = library.render(
       "overview",
       [
-        "ruleWords": overview.figures.reduce(into: [String]()) { if !$0.contains($1.rule) { $0.append($1.rule) } }
-          .joined(separator: context.says("；", "; ")),
+        "ruleWords": context.says("口径：", "Rule: ")
+          + overview.figures.reduce(into: [String]()) { if !$0.contains($1.rule) { $0.append($1.rule) } }
+          .joined(separator: context.says("；", "; ")) + context.says("。", "."),
         "townshipWord": context.says("街道乡镇", "Township"),
         "figures": overview.figures.map { figure($0, context) }, "tasks": overview.tasks.map { task($0, context) },
         "hasTasks": !overview.tasks.isEmpty,

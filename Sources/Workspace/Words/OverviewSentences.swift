@@ -24,7 +24,7 @@ struct OverviewSentences {
         unit: Term("家", "")(language), change: now.conversion.done - before.conversion.done,
         note: Term("应改\(ripe)家，办理中\(now.conversion.inProgress)家", "of \(ripe); \(now.conversion.inProgress) under way")(
           language), rows: VerbCall("conversion"),
-        rule: Term("按设置的完成口径计算", "Done by the rule of the settings")(language)),
+        rule: Term("会改联按设置的完成口径计算", "conversions are done by the rule of the settings")(language)),
       figure(
         .microHome, now, before, Term("妇女微家", "Micro-homes"),
         note: Term("休眠\(now.dormantHomes)个", "\(now.dormantHomes) dormant"), unit: piece),
@@ -38,7 +38,7 @@ struct OverviewSentences {
       name: "organisations.\(kind.rawValue)", label: label(language), value: now.count.count(kind), unit: unit,
       change: now.count.count(kind) - before.count.count(kind), note: note(language),
       rows: VerbCall("roster", ["kind": kind.rawValue]),
-      rule: Term("筹建的不计，休眠、暂停的计", "Planned ones are not counted; dormant and suspended ones are")(language))
+      rule: Term("组织筹建中的不计，休眠、暂停的计", "planned organisations are not counted, dormant and suspended ones are")(language))
   }
 
   func tasks(_ survey: OverviewSurvey) -> [Overview.Task] {
@@ -105,7 +105,7 @@ struct OverviewSentences {
       .blank, Term("空白", "Blank"), without.count,
       Term("\(without.count)个社区（村）妇女微家不够。", "\(without.count) communities lack micro-homes. "),
       Term(names + (without.count > 4 ? "等。" : "。"), names + (without.count > 4 ? " and more." : ".")),
-      Term("至少\(least)个", "at least \(least)"), VerbCall("gaps"))
+      Term("至少\(least)个", "at least \(least)"), VerbCall("check", ["q": "L20"]))
   }
 
   private func dormant(_ survey: OverviewSurvey) -> Overview.Task? {
@@ -117,22 +117,24 @@ struct OverviewSentences {
     return task(
       .dormant, Term("休眠", "Idle"), ids.count,
       Term("\(ids.count)个妇女微家\(limit)天没有活动。", "\(ids.count) micro-homes have had no activity for \(limit) days. "),
-      Term("", ""), places(survey.spread(homes)), VerbCall("check"))
+      Term("", ""), places(survey.spread(homes)), VerbCall("check", ["q": "L19"]))
   }
 
   func quality(_ survey: OverviewSurvey, accepted: Int) -> [Overview.Quality] {
     let bySeverity = Dictionary(survey.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
     return [
       .init(
-        label: Term("错误，须改", "Errors")(language), count: bySeverity[.error] ?? 0, rows: VerbCall("check")),
+        label: Term("错误，须改", "Errors")(language), count: bySeverity[.error] ?? 0,
+        rows: VerbCall("check", ["q": Glossary.word(Severity.error)(language)])),
       .init(
-        label: Term("警告，宜改", "Warnings")(language), count: bySeverity[.warning] ?? 0, rows: VerbCall("check")),
+        label: Term("警告，宜改", "Warnings")(language), count: bySeverity[.warning] ?? 0,
+        rows: VerbCall("check", ["q": Glossary.word(Severity.warning)(language)])),
       .init(
         label: Term("已认可并写明理由", "Accepted with a reason")(language), count: accepted,
         rows: VerbCall("check", ["all": "true"])),
       .init(
-        label: Term("女性人数未知的单位", "Units whose women are not known")(language), count: survey.unitsWithoutWomen,
-        rows: VerbCall("coverage", ["rows": "true", "part": "unknown"])),
+        label: Term("未摸底的四新单位", "Emerging-field units not looked into")(language), count: survey.unknownUnits,
+        rows: VerbCall("coverage", ["measure": "emergingUnits", "part": "unknown"])),
     ]
   }
 

@@ -37,8 +37,12 @@ struct OverviewSurvey {
   /// Cases over the limit of their stage, the worst first.
   var lateCases: [CaseAge] { ConversionAgeing(conversion).open().filter { $0.daysOver != nil } }
 
-  /// Units whose women are not known.
-  var unitsWithoutWomen: Int { evidence.graph.units.count { $0.womenStaff == nil } }
+  /// Units of the emerging fields of which it is not known whether they shall have an organisation.
+  var unknownUnits: Int {
+    CoverageSurvey(evidence.graph, rules: settings.coverage).entries(of: .emergingUnits).reduce(0) {
+      $0 + $1.parts.unknown
+    }
+  }
 
   /// The region of the township in which an organisation lies.
   func township(of organisation: Organisation) -> String? {
