@@ -29,6 +29,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     shim("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
@@ -55,10 +60,28 @@ let package = Package(
       resources: [.embedInCode("Schema/v1.sql"), .embedInCode("Schema/v2.sql"), .embedInCode("Schema/v3.sql")]),
     library(
       "Workspace",
-      ["OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Documents", "Exchange", "Ledger"]),
+      [
+        "OrganisationGraph", "Coverage", "Conversion", "Planning", "Charts", "Tables", "Documents", "Exchange",
+        "Ledger",
+      ]),
+    library(
+      "Web",
+      [
+        "Workspace", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: [
+        .embedInCode("Assets/style.css"), .embedInCode("Templates/shell.mustache"),
+        .embedInCode("Templates/overview.mustache"), .embedInCode("Templates/network.mustache"),
+        .embedInCode("Templates/organisation.mustache"), .embedInCode("Templates/coverage.mustache"),
+        .embedInCode("Templates/answer.mustache"), .embedInCode("Templates/fault.mustache"),
+        .embedInCode("Templates/start.mustache"), .embedInCode("Templates/charts.mustache"),
+      ]),
     .executableTarget(
       name: "fulian",
-      dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Workspace", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
     tests("OrganisationGraphTests", ["OrganisationGraph"]),
@@ -77,6 +100,7 @@ let package = Package(
         "CIcal", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("CommandTests", ["fulian"]),
+    tests("WebTests", ["fulian"]),
     tests("HouseTests", []),
   ],
   swiftLanguageModes: [.v6],

@@ -1,5 +1,5 @@
 import Foundation
-import OrganisationGraph
+public import OrganisationGraph
 
 /// The day for which a question is put.
 public struct AsOf: Sendable, Hashable {
@@ -28,8 +28,11 @@ public struct AsOf: Sendable, Hashable {
     self.init(date: day)
   }
 
+  /// As it is written in addresses and fields: 2022-12-31.
+  public var written: String { date.description }
+
   /// In words: 2022年12月31日.
-  func words(_ language: Language) -> String {
+  public func words(_ language: Language) -> String {
     switch language {
     case .chinese: "\(date.year)年\(date.month ?? 1)月\(date.day ?? 1)日"
     case .english: date.description

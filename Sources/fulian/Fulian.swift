@@ -18,7 +18,7 @@ struct Fulian: ParsableCommand {
       ReconcileCommand.self,
       LineageCommand.self, DuplicatesCommand.self, MergeCommand.self,
       CheckCommand.self, PlanCommand.self, ChartCommand.self, HistoryCommand.self, UndoCommand.self,
-      TableCommand.self, TemplateCommand.self,
+      TableCommand.self, TemplateCommand.self, ServeCommand.self,
     ])
 
   @OptionGroup var ledger: LedgerOption

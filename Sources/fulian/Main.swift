@@ -6,10 +6,14 @@ import Workspace
 /// run.
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     do {
       var command = try Fulian.parseAsRoot()
-      try command.run()
+      if var serving = command as? any AsyncParsableCommand {
+        try await serving.run()
+      } else {
+        try command.run()
+      }
     } catch let code as ExitCode {
       // A command that refused has said why already.
       Foundation.exit(code.rawValue)

@@ -15,6 +15,15 @@ extension AnswerLanguage {
   /// The language where nothing else is known.
   public static var fallback: AnswerLanguage { .chinese }
 
+  /// Its name in addresses and options: `zh` or `en`.
+  public var code: String { rawValue }
+
+  /// Whether it is English.
+  public var isEnglish: Bool { self == .english }
+
+  /// The one that it is not.
+  public var other: AnswerLanguage { isEnglish ? .chinese : .english }
+
   /// One of two wordings.
   public func says(_ chinese: String, _ english: String) -> String { self == .chinese ? chinese : english }
 }

@@ -14,7 +14,7 @@ extension Workspace {
   ) throws(Refusal) -> Answer {
     let cause = try cause.map { name throws(Refusal) in try Self.cause(named: name) }
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let comparison = NetworkComparison(
       facts, between: first.date, and: second.date, stages: settings.conversion.allStages)
     let history = FigureHistory(facts, comparison, figures: NetworkFigure.all) { NetworkFigure.items($0, settings) }

@@ -18,7 +18,7 @@ extension Workspace {
         .usage, "起始日期\(start)晚于截至日期\(last.date)。", "The first day, \(start), is after the last, \(last.date).")
     }
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let points = period.days(from: start, through: last.date).map { day in
       TrendPoint(day: day, values: NetworkFigure.values(Evidence(facts, on: day), settings))
     }

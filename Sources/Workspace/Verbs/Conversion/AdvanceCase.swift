@@ -9,7 +9,7 @@ extension Workspace {
   /// - Throws: a refusal that lists what is missing or cannot be; then nothing is written.
   public func advance(_ request: StepRequest, isTrial: Bool = false) throws(Refusal) -> Answer {
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let cases = CaseRequest(facts: facts, rules: settings.conversion)
     let conversionCase = try cases.conversionCase(request.conversionCase)
     let state = CaseState.whole(conversionCase, in: facts, rules: settings.conversion)

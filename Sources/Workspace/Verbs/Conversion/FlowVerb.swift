@@ -57,7 +57,7 @@ extension Workspace {
   private func course(_ question: FlowQuestion, asOf day: AsOf) throws(Refusal) -> FlowCourse {
     guard let period = DatePeriod(rawValue: question.period) else { throw Refusal.period(question.period) }
     let rules = try settings().conversion
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     return try FlowCourse(
       facts, try ChosenDrive(question.drive, rules), rules: rules, by: period, from: question.from, to: day,
       language: language)

@@ -32,7 +32,7 @@ extension Workspace {
     }
     let settings = try settings()
     let chosen = try ChosenDrive(question.drive, settings.conversion)
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let recorded = facts.lastRecorded(by: day.date)
     let record = CompletionRecord(
       facts, chosen.scope, rules: settings.conversion, asOf: day.date, lastRecorded: recorded)

@@ -30,7 +30,7 @@ extension Workspace {
   /// - Parameter place: identity or name of the unit, or of the region in drives that work on places.
   public func openCase(_ place: String, _ wishes: CaseWishes) throws(Refusal) -> Answer {
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let cases = CaseRequest(facts: facts, rules: settings.conversion)
     let drive = try ChosenDrive(wishes.drive, settings.conversion).drive
     var conversionCase = ConversionCase()
@@ -56,7 +56,7 @@ extension Workspace {
 
   /// Corrects what a case states beside its steps.
   public func setCase(_ text: String, _ wishes: CaseWishes) throws(Refusal) -> Answer {
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let old = try CaseRequest(facts: facts, rules: try settings().conversion).conversionCase(text)
     var changed = old
     try apply(wishes, to: &changed, facts)

@@ -7,7 +7,7 @@ extension Workspace {
   /// everything that happened to them.
   public func lineage(of name: String, asOf day: AsOf) throws(Refusal) -> Answer {
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let lineage = Lineage(of: name, in: facts)
     guard !lineage.named.isEmpty else {
       throw Refusal(

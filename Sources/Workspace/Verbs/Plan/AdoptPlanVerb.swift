@@ -8,7 +8,7 @@ extension Workspace {
   public func adoptPlan(_ name: String, from day: AsOf) throws(Refusal) -> Answer {
     var plan = try savedPlan(name)
     if try isAdopted(plan), let batch = plan.adoption?.batch { throw PlanRefusals.adopted(name, batch) }
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     var edit = try Refusal.wrapping { try LedgerEdit(ledger) }
     var bodies: [String: String] = [:]
     for planned in PlannedBodies(plan, in: facts, from: day.date).bodies {
@@ -39,7 +39,7 @@ extension Workspace {
   /// Whether a plan's organisations are in the ledger still: an undo takes them back.
   func isAdopted(_ plan: SavedPlan) throws(Refusal) -> Bool {
     guard let adoption = plan.adoption else { return false }
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let known = Set(facts.organisations.map(\.id))
     let own = plan.picks.filter { $0.planned == nil }.compactMap { adoption.bodies[$0.id] }
     return own.contains { known.contains($0) }
@@ -49,7 +49,7 @@ extension Workspace {
   func evidence(on day: AsOf, with plan: String?) throws(Refusal) -> Evidence {
     guard let plan else { return try evidence(on: day) }
     let saved = try savedPlan(plan)
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     if try isAdopted(saved) { return Evidence(facts, on: day.date) }
     return Evidence(PlannedBodies(saved, in: facts, from: day.date).added(to: facts), on: day.date)
   }

@@ -28,7 +28,7 @@ extension Workspace {
   public func planProgress(_ name: String, asOf day: AsOf) throws(Refusal) -> Answer {
     let plan = try savedPlan(name)
     guard let adoption = plan.adoption, try isAdopted(plan) else { throw PlanRefusals.notAdopted(name) }
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let rules = try settings().coverage
     let reader = PlanProgressReading(plan, adoption, facts, Evidence(facts, on: day.date), rules)
     let rows = plan.picks.map { reader.progress($0) }

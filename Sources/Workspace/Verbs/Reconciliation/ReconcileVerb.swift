@@ -11,7 +11,7 @@ extension Workspace {
   ///   - ids: only these figures; all, where none is named.
   public func reconcile(asOf day: AsOf, figures ids: [String] = []) throws(Refusal) -> Answer {
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let known = Set(facts.reportedFigures.map(\.id))
     if let unknown = ids.first(where: { !known.contains($0) }) {
       throw Refusal(.input, "台账里没有编号为“\(unknown)”的上报数字。", "The ledger has no reported figure “\(unknown)”.")

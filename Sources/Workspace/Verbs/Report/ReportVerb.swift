@@ -46,7 +46,7 @@ extension Workspace {
 
   private func reportTables(_ name: String?, asOf day: AsOf) throws(Refusal) -> ReportTables {
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let graph = OrganisationGraph(facts, on: day.date)
     let named = try name.map { name throws(Refusal) in try township(name, in: graph) }
     if let name { _ = try townshipRegion(name, in: graph) }

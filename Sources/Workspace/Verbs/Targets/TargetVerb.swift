@@ -7,7 +7,7 @@ extension Workspace {
   /// Every target (目标): state, gap, the pace that is needed, and the pace of the last four quarters and years.
   public func targets(asOf day: AsOf) throws(Refusal) -> Answer {
     let settings = try settings()
-    let facts = try Refusal.wrapping { try ledger.facts() }
+    let facts = try facts()
     let names = RecordNames(facts)
     var days = EvidenceByDay(facts)
     let lastRecorded = facts.lastRecorded(by: day.date)
