@@ -53,8 +53,10 @@ CbcShimResult solve(const CbcShimProblem &problem, double seconds, CbcShimWatch 
     model.setMIPStart(problem.columns, pointers.data(), problem.first);
   }
   const std::string limit = std::to_string(seconds);
-  const char *arguments[] = {"fulian", "-log", "0", "-sec", limit.c_str(), "-solve", "-quit"};
-  CbcMain1(7, arguments, model);
+  const char *rewriting = problem.rewrites ? "sos" : "off";
+  const char *arguments[] = {"fulian",        "-log",     "0",      "-sec",  limit.c_str(),
+                             "-preprocess", rewriting, "-solve", "-quit"};
+  CbcMain1(9, arguments, model);
 
   CbcShimResult result = {model.status(), model.secondaryStatus(), model.isProvenOptimal(),
                           model.isProvenInfeasible(), 0, model.getNodeCount(), model.getBestPossibleObjValue()};

@@ -144,4 +144,20 @@ struct CornerTests {
       #expect(throws: ProblemRefused(faults: [fault])) { try Planner().solve(small(), question) }
     }
   }
+
+  @Test("The cheapest for a floor under capacities, where Cbc's rewriting of the program loses it")
+  func cheapestUnderCapacities() throws {
+    var problem = SelectionProblem(
+      demands: [Demand(women: 76), Demand(women: 24), Demand(women: 45)],
+      sites: [
+        Site(cost: 3, capacity: 40), Site(cost: 1, capacity: 0), Site(cost: 3, capacity: 10),
+        Site(cost: 2, capacity: 20),
+      ], covers: CoverLists([[0], [1], [2], [2]]))
+    problem.floors = [WomenFloor("reach", women: 43)]
+    guard case .answered(let answer) = try Planner().solve(problem, .cheapest) else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(answer.plan.sites == [0, 3] && answer.stages[0].value == 5 && answer.isOptimal)
+  }
 }
