@@ -11,7 +11,7 @@ struct PlanTests {
   /// Rows of the demonstration sheets as the coverage command opens them.
   private func rows(_ measure: String) throws -> [[String: Any]] {
     let answer = try desk.run("coverage --measure \(measure) --rows \(Self.day) --format json").expect().json()
-    return try #require(answer["rows"] as? [[String: Any]])
+    return try #require(answer["entries"] as? [[String: Any]])
   }
 
   private func plan(_ options: String) throws -> [String: Any] {
@@ -32,7 +32,7 @@ struct PlanTests {
         10, 5, 5,
       ])
     let open = try rows("四新").filter { row in
-      (row["parts"] as? [String: Int])?["eligible"] == 1 && (row["parts"] as? [String: Int])?["organisation"] == 0
+      row["eligible"] as? Int == 1 && row["organisation"] as? Int == 0
         && row["readiness"] as? String != "notReady"
     }
     let best = open.compactMap { $0["women"] as? Int }.sorted(by: >).prefix(5)
@@ -42,14 +42,14 @@ struct PlanTests {
       let unit = open.first { $0["id"] as? String == pick["unit"] as? String }
       #expect(unit?["women"] as? Int == pick["adds"] as? Int && unit?["women"] as? Int == pick["lostWithout"] as? Int)
     }
-    let residents = try rows("residents")
+    let residents = try rows("居民妇女")
     for pick in picks where pick["kind"] as? String == "microHome" {
       let community = try #require(residents.first { $0["id"] as? String == pick["community"] as? String })
-      let parts = try #require(community["parts"] as? [String: Int])
-      #expect(pick["covers"] as? Int == (parts["eligible"] ?? 0) - (parts["organisation"] ?? 0))
+      let (women, reached) = (community["eligible"] as? Int ?? 0, community["organisation"] as? Int ?? 0)
+      #expect(pick["covers"] as? Int == women - reached)
       #expect(pick["adds"] as? Int == 30)
       let words = try #require(pick["reason"] as? String)
-      #expect(words.contains("现有微家够得着\(parts["organisation"] ?? -1)名"), "\(words)")
+      #expect(words.contains("现有微家够得着\(reached)名"), "\(words)")
     }
     let women = try #require(plan["women"] as? [String: Int])
     #expect(
@@ -63,10 +63,12 @@ struct PlanTests {
   func beforeAndAfter() throws {
     let plan = try plan("--micro-homes 12 --emerging 4 --worst-first")
     let changes = try #require(plan["changes"] as? [[String: Any]])
-    for (kind, measure) in [("residents", "residents"), ("staff", "staff")] {
+    for (kind, measure) in [("residents", "居民妇女"), ("staff", "女职工")] {
       let own = changes.filter { $0["women"] as? String == kind }
-      let parts = try rows(measure).compactMap { $0["parts"] as? [String: Int] }
-      #expect(own.reduce(0) { $0 + ($1["before"] as? Int ?? 0) } == parts.reduce(0) { $0 + ($1["organisation"] ?? 0) })
+      let entries = try rows(measure)
+      #expect(
+        own.reduce(0) { $0 + ($1["before"] as? Int ?? 0) }
+          == entries.reduce(0) { $0 + ($1["organisation"] as? Int ?? 0) })
       let picks = try picks(plan).filter { ($0["kind"] as? String == "microHome") == (kind == "residents") }
       for change in own {
         let township = change["township"] as? String
@@ -81,7 +83,7 @@ struct PlanTests {
     arguments: [
       ("--micro-homes 10 --quota 天轮街道:微家:5-5 --quota 槐泉街道:6-", "“妇女微家至多10个”；“天轮街道妇女微家5个”；“槐泉街道各类合计至少6个”"),
       ("--micro-homes 1 --each-community", "这几条不能同时做到"), ("--micro-homes 1 --budget 3", "只能是一样"), ("", "只能是一样"),
-      ("--reach 40%", "一次只问一类"), ("--reach 140% --kinds 微家", "不是比例"), ("--micro-homes -1", "不能是负数"),
+      ("--reach 40%", "一次只问一类"), ("--reach 140% --kinds 微家", "不是比例"), ("--micro-homes=-1", "不能是负数"),
       ("--micro-homes 1 --must 火星", "不是可建的点"), ("--micro-homes 1 --quota 火星:3", "可以填：天轮街道"),
       ("--micro-homes 1 --quota 天轮街道:多", "读不懂"), ("--everyone --kinds 飞船", "可以填：微家、四新、会改联"),
       ("--everyone --years 0", "1到10"),
@@ -106,10 +108,15 @@ struct PlanTests {
     #expect(after * 4 >= women && (after - 30) * 4 < women)
     let all = try plan("--everyone --kinds 四新")
     let ready = try rows("四新").filter { row in
-      (row["parts"] as? [String: Int])?["eligible"] == 1 && (row["parts"] as? [String: Int])?["organisation"] == 0
+      row["eligible"] as? Int == 1 && row["organisation"] as? Int == 0
         && row["readiness"] as? String != "notReady" && row["women"] as? Int != 0
     }
-    #expect(try picks(all).count == ready.count)
+    let units = Set(try picks(all).compactMap { $0["unit"] as? String })
+    #expect(units.isSuperset(of: ready.compactMap { $0["id"] as? String }))
+    #expect(
+      try picks(all).allSatisfy { pick in
+        pick["planned"] is String || ready.contains { $0["id"] as? String == pick["unit"] as? String }
+      })
     let years = try picks(try plan("--micro-homes 9 --emerging 3 --years 3"))
     for year in 1...3 {
       #expect(years.count { $0["kind"] as? String == "microHome" && ($0["year"] as? Int ?? 9) <= year } == 3 * year)
@@ -157,7 +164,9 @@ struct PlanTests {
     try desk.run("plan progress 明年 --as-of 2024-02-01 --format json").expect()
     let late = try desk.run("plan progress 明年 --as-of 2024-02-01").expect().text
     #expect(late.contains("逾期未建10个"))
-    let kept = try plan("--micro-homes 10 --emerging 5 --institutions 3 --keep --as-of 2023-01-02")
+    let kept = try desk.run(
+      "plan --micro-homes 10 --emerging 5 --institutions 3 --keep --as-of 2023-01-02 --format json"
+    ).expect().json()
     #expect(try picks(kept).count { $0["planned"] is String } == 13)
     try desk.run("undo 2").expect()
     try desk.run("plan list").expect(0, "未采纳")
