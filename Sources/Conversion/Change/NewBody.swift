@@ -2,7 +2,8 @@ public import OrganisationGraph
 
 extension BodyChange {
   /// The body that a case ends: the one that it names, else the only committee or group of its unit.
-  public static func body(endedBy conversionCase: ConversionCase, in facts: Facts, on day: PartialDate) -> Organisation? {
+  public static func body(endedBy conversionCase: ConversionCase, in facts: Facts, on day: PartialDate) -> Organisation?
+  {
     guard conversionCase.kind.isConversion else { return nil }
     let inForce = facts.organisations.filter { $0.validity.isInForce(on: day) && $0.status != .planned }
     if let old = conversionCase.oldOrganisation { return inForce.first { $0.id == old } }

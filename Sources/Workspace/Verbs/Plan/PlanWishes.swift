@@ -3,9 +3,11 @@ import Planning
 
 /// What a user asks of a plan, in her words.
 public struct PlanWishes: Sendable {
-  /// So many 妇女微家, 四新妇联, 机关事业单位妇联.
+  /// So many 妇女微家.
   public var microHomes: Int?
+  /// So many 四新妇联.
   public var emerging: Int?
+  /// So many 机关事业单位妇联.
   public var institutions: Int?
   /// Staff-days.
   public var budget: Int?
@@ -27,8 +29,9 @@ public struct PlanWishes: Sendable {
   public var worstFirst = false
   /// Over so many years.
   public var years = 1
-  /// What must and what must not be built: identity or name of a candidate, a unit or a community.
+  /// What must be built: identity or name of a candidate, a unit or a community.
   public var must: [String] = []
+  /// What must not be built, named likewise.
   public var mustNot: [String] = []
   /// Also proposes federations for several units.
   public var joint = false
