@@ -13,9 +13,6 @@ typedef struct {
   const unsigned char *isInteger;
   /// A solution to begin with, one value for each column; may be null.
   const double *first;
-  /// Whether Cbc may rewrite the program before it branches. Cbc 2.10.8 loses the best solution of some programs with
-  /// rows such as y ≤ 40 x, and calls a worse one optimal; without rewriting it does not.
-  int rewrites;
 } CbcShimProblem;
 
 /// Called between nodes with the best cost so far (1e50 for none) and the number of nodes; anything but 0 asks to stop.

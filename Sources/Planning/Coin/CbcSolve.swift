@@ -96,7 +96,7 @@ extension LinearProgram {
                       index: rows.baseAddress, value: values.baseAddress, columnLower: columnLower.baseAddress,
                       columnUpper: columnUpper.baseAddress, cost: cost.baseAddress, rowLower: rowLower.baseAddress,
                       rowUpper: rowUpper.baseAddress, isInteger: isInteger.baseAddress,
-                      first: first == nil ? nil : start.baseAddress, rewrites: hasOnlyShares ? 1 : 0))
+                      first: first == nil ? nil : start.baseAddress))
                 }
               }
             }

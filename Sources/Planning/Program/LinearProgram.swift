@@ -9,8 +9,6 @@ struct LinearProgram {
   var isInteger: [UInt8] = []
   var rowLower: [Double] = []
   var rowUpper: [Double] = []
-  /// Whether every column that is not whole is a share of 1 that rows count once, as in plain covering; set by what makes it.
-  var hasOnlyShares = false
   private var entries: [(column: Int32, row: Int32, value: Double)] = []
 
   var columns: Int { cost.count }

@@ -34,7 +34,6 @@ struct StageProgram {
     let covering = stage.problem.covers.inverted(count: stage.problem.demands.count)
     for year in 0..<stage.problem.years { addReach(stage, year, covering) }
     addRules(stage, covering)
-    program.hasOnlyShares = stage.floors.isEmpty && stage.problem.sites.allSatisfy { $0.capacity == nil }
     // No solver is to see a program without rows.
     if program.rows == 0, sites > 0 {
       program.set(program.row(from: -LinearProgram.infinity, to: LinearProgram.infinity), 0, 1)
