@@ -45,7 +45,7 @@ enum SolveSentences {
     case .timeLimit:
       Refusal(.input, "规定时间内没有找到任何选法，请用--seconds给更多时间。", "No choice was found in time; give more --seconds.")
     case .stopped: Refusal(.input, "还没有找到选法就停止了。", "It was stopped before any choice was found.")
-    case .solverGaveUp: Refusal(.fault, "求解器没有给出可用的结果。", "The solver gave no result that can be used.")
+    case .gapRemains, .solverGaveUp: Refusal(.fault, "求解器没有给出可用的结果。", "The solver gave no result that can be used.")
     }
   }
 
