@@ -57,6 +57,12 @@ struct BlockSearch {
     progress?(SearchProgress(stage: 0, value: bestWomen < 0 ? nil : bestWomen, bound: bound))
   }
 
+  /// Tells a bound that is not proved in whole numbers yet, with some room for what rounding will cost.
+  private func tellNear(_ bound: Double) {
+    guard let near = Int(exactly: (bound * 1.000_001 + 1).rounded(.up)), near < self.bound else { return }
+    progress?(SearchProgress(stage: 0, value: bestWomen, bound: max(near, bestWomen)))
+  }
+
   /// The price with the least bound; nil where the time was over before any was known.
   private func seekPrice(_ parts: [PricedBlock], from first: Double) -> Double? {
     var search = PriceSearch(first: first)
@@ -72,9 +78,7 @@ struct BlockSearch {
       search.note(point)
       if point.bound < before {
         parts.forEach { $0.keep() }
-        if let bound = Int(exactly: point.bound.rounded(.up)), bestWomen >= 0 {
-          progress?(SearchProgress(stage: 0, value: bestWomen, bound: max(bound, bestWomen)))
-        }
+        tellNear(point.bound)
       }
     }
     return search.best?.price
