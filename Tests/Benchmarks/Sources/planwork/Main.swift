@@ -3,18 +3,19 @@ import Planning
 
 /// Solves planning problems, for measuring. Seconds are of the processor.
 ///
-///     planwork nation SITES          an invented country: women reached, bound, gap in per mille, seconds, MB at most
-///     planwork presolve FILE SITES   seconds with presolve and without
-///     planwork mps FILE SITES OUT    the problem as it is, as an MPS file
+///     planwork nation SITES                     an invented country: women, bound, gap in per mille, seconds, MB at most
+///     planwork presolve FILE SITES              seconds with presolve and without
+///     planwork mps FILE QUESTION AMOUNT OUT     the problem as it is, as an MPS file
 @main
 struct PlanWork {
   static func main() throws {
-    let words = CommandLine.arguments
-    switch (words.dropFirst().first, words.dropFirst(2).first, words.dropFirst(3).first, words.dropFirst(4).first) {
-    case ("nation", let sites?, nil, nil): try nation(try number(sites))
-    case ("presolve", let file?, let sites?, nil): try presolve(try problem(file, try number(sites)))
-    case ("mps", let file?, let sites?, let out?):
-      try PlainProgram.text(try problem(file, try number(sites))).write(toFile: out, atomically: true, encoding: .utf8)
+    let words = Array(CommandLine.arguments.dropFirst())
+    switch (words.first, words.count) {
+    case ("nation", 2): try nation(try number(words[1]))
+    case ("presolve", 3): try presolve(words[1], try number(words[2]))
+    case ("mps", 5):
+      let program = PlainProgram(problem: try problem(words[1]), question: words[2], amount: words[3])
+      try program.text.write(toFile: words[4], atomically: true, encoding: .utf8)
     default: throw Misuse()
     }
   }
@@ -27,40 +28,41 @@ struct PlanWork {
     return number
   }
 
-  private static func problem(_ file: String, _ sites: Int) throws -> SelectionProblem {
+  private static func problem(_ file: String) throws -> SelectionProblem {
     guard let bytes = FileManager.default.contents(atPath: file) else { throw Misuse() }
-    var problem = try CoverFile.problem(bytes)
-    problem.limits = [Limit("sites", sites: problem.sites.indices, upper: sites)]
-    return problem
+    return try CoverFile.problem(bytes)
   }
 
   private static func nation(_ sites: Int) throws {
-    var nation = InventedNation(seed: 20260101)
+    var nation = InventedNation(seed: 20_260_101)
     let problem = nation.problem(sites: sites)
     let made = Usage.now
     let isWatched = isatty(2) != 0
     let budget = SearchBudget(time: .seconds(600)) { progress in
-      if isWatched {
-        FileHandle.standardError.write(
-          Data("\(Usage.now.seconds - made.seconds) \(progress.value ?? 0) \(progress.bound ?? 0)\n".utf8))
-      }
+      guard isWatched else { return }
+      let line = "\(Usage.now.seconds - made.seconds) \(progress.value ?? 0) \(progress.bound ?? 0)\n"
+      FileHandle.standardError.write(Data(line.utf8))
     }
     guard case .answered(let answer) = try NationalPlan(budget: budget).solve(problem) else { throw NoAnswer() }
     let used = Usage.now
-    guard PlanChecker(problem, .mostWomen).faults(of: answer).isEmpty,
-      let certificate = answer.stages[0].certificate,
-      let bound = PlanChecker(problem, .mostWomen).bound(of: certificate, aim: .mostWomen)
+    let checker = PlanChecker(problem, .mostWomen)
+    guard checker.faults(of: answer).isEmpty, let certificate = answer.stages[0].certificate,
+      let bound = checker.bound(of: certificate, aim: .mostWomen)
     else { throw NoAnswer() }
     let value = answer.plan.newWomen
     print(value, bound, Double(bound - value) / Double(bound) * 1000, used.seconds - made.seconds, used.megabytes)
   }
 
-  private static func presolve(_ problem: SelectionProblem) throws {
-    let seconds = try [true, false].map { presolves in
+  private static func presolve(_ file: String, _ sites: Int) throws {
+    var problem = try problem(file)
+    problem.limits = [Limit("sites", sites: problem.sites.indices, upper: sites)]
+    var seconds: [Double] = []
+    for presolves in [true, false] {
       let before = Usage.now
       let planner = Planner(budget: SearchBudget(time: .seconds(120)), presolves: presolves)
-      guard case .answered = try planner.solve(problem) else { throw NoAnswer() }
-      return Usage.now.seconds - before.seconds
+      guard case .answered(let answer) = try planner.solve(problem) else { throw NoAnswer() }
+      if presolves, !answer.isOptimal { throw NoAnswer() }
+      seconds.append(Usage.now.seconds - before.seconds)
     }
     print(seconds[0], seconds[1])
   }
