@@ -54,10 +54,11 @@ CbcShimResult solve(const CbcShimProblem &problem, double seconds, CbcShimWatch 
   }
   const std::string limit = std::to_string(seconds);
   // As it is set up, the rewriting of Cbc 2.10.8 fixes columns wrongly in some programs with rows such as y <= 40 x, and calls
-  // a worse solution optimal; with heavy probing it does not. Without any rewriting, Clp's crunch() ends the process.
-  const char *arguments[] = {"fulian", "-log", "0",      "-sec", limit.c_str(),
-                             "-tunePreProcess", "1", "-solve", "-quit"};
-  CbcMain1(9, arguments, model);
+  // a worse solution optimal; with heavy probing it does not.
+  const char *rewriting = problem.rewrites ? "sos" : "off";
+  const char *arguments[] = {"fulian", "-log", "0", "-sec", limit.c_str(), "-tunePreProcess", "1",
+                             "-preprocess", rewriting, "-solve", "-quit"};
+  CbcMain1(11, arguments, model);
 
   CbcShimResult result = {model.status(), model.secondaryStatus(), model.isProvenOptimal(),
                           model.isProvenInfeasible(), 0, model.getNodeCount(), model.getBestPossibleObjValue()};

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Tables and charts with a small program each, so that measuring them builds nothing else. The sources are the project's own.
+// Tables, charts and plans with a small program each, so that measuring them builds nothing else. The sources are the project's own.
 func shim(_ name: String, pkgConfig: String) -> Target { .systemLibrary(name: name, pkgConfig: pkgConfig) }
 
 let upcoming: [SwiftSetting] = [
@@ -27,8 +27,13 @@ let package = Package(
     shim("CCairo", pkgConfig: "pangocairo"),
     .target(name: "OrganisationGraph", swiftSettings: upcoming),
     .target(name: "Charts", dependencies: ["OrganisationGraph", "CGraphviz", "CCairo"], swiftSettings: upcoming),
+    shim("CCoin", pkgConfig: "cbc"),
+    .target(name: "CCbcShim", dependencies: ["CCoin"]),
+    .target(name: "Planning", dependencies: ["CCoin", "CCbcShim"], swiftSettings: upcoming),
     .executableTarget(name: "tablework", dependencies: ["Tables"]),
     .executableTarget(name: "chartwork", dependencies: ["OrganisationGraph", "Charts", "CGraphviz"]),
+    .executableTarget(name: "planwork", dependencies: ["Planning"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

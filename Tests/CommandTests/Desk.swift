@@ -81,6 +81,16 @@ final class Desk {
       complaints: String(decoding: try Data(contentsOf: outputs[1]), as: UTF8.self))
   }
 
+  /// Starts the program with these words, and does not wait for it.
+  func start(_ words: String) throws -> RunningSearch {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = words.split(separator: " ").map(String.init)
+    process.currentDirectoryURL = folder
+    process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"]
+    return try RunningSearch(process, words: words, output: url(".out-\(UUID().uuidString)"))
+  }
+
   /// Whether the machine gives out pseudo-terminals; a bare container may not.
   static let hasTerminals: Bool = {
     var keyboard: Int32 = -1

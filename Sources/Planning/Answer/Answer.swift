@@ -14,6 +14,8 @@ public enum Ending: Hashable, Sendable {
   case timeLimit
   /// It was asked to stop.
   case stopped
+  /// The search is done, and there is a gap left that it does not close.
+  case gapRemains
   /// The solver gave up without a reason that can be told.
   case solverGaveUp
 }

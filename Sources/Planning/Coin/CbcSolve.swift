@@ -19,7 +19,12 @@ struct CbcSolve {
 
   /// Solves, beginning with a solution if there is one.
   init(_ program: LinearProgram, first: [Double]?, seconds: Double, watch: @escaping Watch) {
-    self = Self.turn.withLock { _ in Self.solve(program, first: first, seconds: seconds, watch: watch) }
+    self = Self.turn.withLock { _ in
+      let solved = Self.solve(program, first: first, seconds: seconds, rewrites: true, watch: watch)
+      // Rewritten, some programs lose every solution: what seems to have none is solved as it is.
+      guard solved.ending == .gaveUp || solved.ending == .infeasible else { return solved }
+      return Self.solve(program, first: first, seconds: seconds, rewrites: false, watch: watch)
+    }
   }
 
   private init(ending: Ending, columns: [Double]?, bound: Double?) {
@@ -42,7 +47,7 @@ struct CbcSolve {
   }
 
   private static func solve(
-    _ program: LinearProgram, first: [Double]?, seconds: Double, watch: @escaping Watch
+    _ program: LinearProgram, first: [Double]?, seconds: Double, rewrites: Bool, watch: @escaping Watch
   ) -> CbcSolve {
     let packed = program.packed
     let watcher = Watcher(watch)
@@ -50,7 +55,7 @@ struct CbcSolve {
     let result = packed.starts.withUnsafeBufferPointer { starts in
       packed.rows.withUnsafeBufferPointer { rows in
         packed.values.withUnsafeBufferPointer { values in
-          program.withPointers(starts, rows, values, first: first) { problem in
+          program.withPointers(starts, rows, values, first: first, rewrites: rewrites) { problem in
             withUnsafePointer(to: problem) { pointer in
               cbcShimSolve(
                 pointer, seconds,
@@ -81,7 +86,7 @@ extension LinearProgram {
   /// Gives the program in the form of the shim, for as long as the body runs.
   fileprivate func withPointers<Result>(
     _ starts: UnsafeBufferPointer<Int32>, _ rows: UnsafeBufferPointer<Int32>, _ values: UnsafeBufferPointer<Double>,
-    first: [Double]?, _ body: (CbcShimProblem) -> Result
+    first: [Double]?, rewrites: Bool, _ body: (CbcShimProblem) -> Result
   ) -> Result {
     columnLower.withUnsafeBufferPointer { columnLower in
       columnUpper.withUnsafeBufferPointer { columnUpper in
@@ -96,7 +101,7 @@ extension LinearProgram {
                       index: rows.baseAddress, value: values.baseAddress, columnLower: columnLower.baseAddress,
                       columnUpper: columnUpper.baseAddress, cost: cost.baseAddress, rowLower: rowLower.baseAddress,
                       rowUpper: rowUpper.baseAddress, isInteger: isInteger.baseAddress,
-                      first: first == nil ? nil : start.baseAddress))
+                      first: first == nil ? nil : start.baseAddress, rewrites: rewrites ? 1 : 0))
                 }
               }
             }

@@ -36,6 +36,22 @@ enum SolveSentences {
         "尚未证明最优：任何选法都不少于\(bound)，这一个是\(value)。", "Not proved: no choice is below \(bound), this one is \(value).")
   }
 
+  static let canStop = Term("正在计算；按Ctrl-C可随时停下，给出当前最好的选法。", "Searching; Ctrl-C stops and gives the best choice so far.")
+
+  static func progress(_ progress: SearchProgress, _ aim: Aim, seconds: Int) -> Term {
+    guard let value = progress.value else {
+      return Term("\(seconds)秒：还没有找到选法。", "\(seconds) s: no choice yet.")
+    }
+    let found = Term("\(seconds)秒：已达到\(Figures.number(value))", "\(seconds) s: \(Figures.number(value)) found")
+    guard let bound = progress.bound else { return Term(found.chinese + "。", found.english + ".") }
+    let share = Double(abs(bound - value)) / Double(max(bound, value, 1))
+    let gap = Figures.decimal(bound == value ? 0 : max(0.01, share * 100)) + "%"
+    let limit = aim.isGreaterBetter ? Term("上限", "at most") : Term("下限", "at least")
+    return Term(
+      "\(found.chinese)，\(limit.chinese)\(Figures.number(bound))，差距\(gap)。",
+      "\(found.english), \(limit.english) \(Figures.number(bound)), gap \(gap).")
+  }
+
   static func outOfReach(_ count: Int) -> Term {
     Term("有\(count)处任何点都覆盖不到。", "\(count) places are covered by no site.")
   }
@@ -45,7 +61,7 @@ enum SolveSentences {
     case .timeLimit:
       Refusal(.input, "规定时间内没有找到任何选法，请用--seconds给更多时间。", "No choice was found in time; give more --seconds.")
     case .stopped: Refusal(.input, "还没有找到选法就停止了。", "It was stopped before any choice was found.")
-    case .solverGaveUp: Refusal(.fault, "求解器没有给出可用的结果。", "The solver gave no result that can be used.")
+    case .gapRemains, .solverGaveUp: Refusal(.fault, "求解器没有给出可用的结果。", "The solver gave no result that can be used.")
     }
   }
 

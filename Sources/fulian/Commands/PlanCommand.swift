@@ -30,9 +30,10 @@ struct PlanAskCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let stop = Interruption.stop()
+      let say: @Sendable (String) -> Void = { Terminal.complain($0) }
       try output.emit(
         try ledger.open().plan(
-          wishes.wishes, asOf: try day.day(), stop: stop))
+          wishes.wishes, asOf: try day.day(), stop: stop, progress: Terminal.isWatched ? say : nil))
     }
   }
 }

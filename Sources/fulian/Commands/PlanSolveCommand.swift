@@ -41,8 +41,11 @@ struct PlanSolveCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let stop = Interruption.stop()
+      let say: @Sendable (String) -> Void = { Terminal.complain($0) }
       try output.emit(
-        try SolveVerb.solve(file, question, seconds: seconds, stop: stop, language: runLanguage))
+        try SolveVerb.solve(
+          file, question, seconds: seconds, stop: stop, language: runLanguage,
+          progress: Terminal.isWatched ? say : nil))
     }
   }
 

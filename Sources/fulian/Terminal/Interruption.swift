@@ -12,6 +12,11 @@ enum Interruption {
       Interruption.raised.raise()
       signal(SIGINT, SIG_DFL)
     }
+    // A program that starts us from a thread of its own may have handed down that the signal waits.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     return stop
   }
 }

@@ -23,6 +23,9 @@ enum Terminal {
   /// Whether a person sits at the keyboard.
   static var isInteractive: Bool { isatty(FileHandle.standardInput.fileDescriptor) == 1 }
 
+  /// Whether a person looks at what goes to standard error.
+  static var isWatched: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+
   /// Runs a command's work: a refusal becomes sentences and its exit code, anything unforeseen 70.
   static func run(_ work: () throws -> Void) throws {
     do {

@@ -20,10 +20,10 @@ extension Workspace {
   /// of each rule.
   /// - Parameters:
   ///   - stop: ends the search early; the best plan so far is the answer.
-  ///   - progress: told again and again how far the search is.
+  ///   - progress: told in words how far the search is.
   public func plan(
     _ wishes: PlanWishes, asOf day: AsOf, stop: SearchStop = SearchStop(),
-    progress: (@Sendable (PlanProgress) -> Void)? = nil
+    progress: (@Sendable (String) -> Void)? = nil
   ) throws(Refusal) -> Answer {
     let evidence = try evidence(on: day)
     let found = try search(wishes, evidence, stop, progress)
@@ -34,7 +34,7 @@ extension Workspace {
 
   /// Solves what is asked of the ledger's network.
   func search(
-    _ wishes: PlanWishes, _ evidence: Evidence, _ stop: SearchStop, _ progress: (@Sendable (PlanProgress) -> Void)?
+    _ wishes: PlanWishes, _ evidence: Evidence, _ stop: SearchStop, _ progress: (@Sendable (String) -> Void)?
   ) throws(Refusal) -> PlanFound {
     guard wishes.seconds > 0, wishes.seconds <= 1_000_000 else { throw PlanRefusals.seconds }
     let settings = try settings()
@@ -47,7 +47,10 @@ extension Workspace {
     let townships = evidence.graph.regions.filter { $0.level == .township }.map { ($0.id, $0.name) }
     let request = try wishes.request(survey, townships: townships)
     var budget = SearchBudget(time: .milliseconds(Int(wishes.seconds * 1000)), stop: stop.flag)
-    if let progress { budget.progress = { progress(PlanProgress($0)) } }
+    if let progress {
+      let telling = SearchTelling(request.firstAim, language: language, say: progress)
+      budget.progress = { telling.note($0) }
+    }
     switch try Self.outcome(survey, request, budget) {
     case .planned(let plan):
       return PlanFound(
@@ -71,6 +74,11 @@ extension Workspace {
   }
 }
 
+extension PlanRequest {
+  /// What is sought first, of which progress is told.
+  fileprivate var firstAim: Aim { goal.reachesAll ? .leastCost : .mostWomen }
+}
+
 extension PlanRequest.Goal {
   /// Whether as many candidates are needed as would reach everybody.
   var reachesAll: Bool {
@@ -79,14 +87,4 @@ extension PlanRequest.Goal {
     case .counts, .budget: false
     }
   }
-}
-
-/// How far a search for a plan is.
-public struct PlanProgress: Sendable {
-  /// Value of the best plan so far; nil is none yet.
-  public let value: Int?
-  /// What no plan can pass; nil where it is not known yet.
-  public let bound: Int?
-
-  init(_ progress: SearchProgress) { (value, bound) = (progress.value, progress.bound) }
 }

@@ -4,9 +4,14 @@ import Planning
 
 /// Solves a plain covering problem from a file, without a ledger (规划 求解).
 public enum SolveVerb {
-  /// The best sites that are found in the time, with the bound and the prices that prove it.
+  /// More demands than this are planned district after district, where nothing reaches from one to another.
+  private static let largestPiece = 20_000
+
+  /// The best sites that are found in the time, with the bound and the prices that prove it. `progress` is given a sentence
+  /// now and then while the search takes longer.
   public static func solve(
-    _ path: String, _ question: SolveQuestion, seconds: Double, stop: SearchStop, language: Language
+    _ path: String, _ question: SolveQuestion, seconds: Double, stop: SearchStop, language: Language,
+    progress: (@Sendable (String) -> Void)? = nil
   ) throws(Refusal) -> Answer {
     guard let bytes = FileManager.default.contents(atPath: path) else { throw Refusal.unreadable(path) }
     let plain: SelectionProblem
@@ -16,10 +21,15 @@ public enum SolveVerb {
       throw SolveSentences.refusal(error)
     }
     let (problem, asked) = try question.pose(plain)
-    let budget = SearchBudget(time: .milliseconds(Int(seconds * 1000)), stop: stop.flag)
+    let telling = progress.map { SearchTelling(asked.stages[0].aim, language: language, say: $0) }
+    let budget = SearchBudget(
+      time: .milliseconds(Int(seconds * 1000)), stop: stop.flag,
+      progress: telling.map { telling in { @Sendable in telling.note($0) } })
+    let isLarge = problem.demands.count > largestPiece && asked == .mostWomen
     let outcome: Outcome
     do {
-      outcome = try Planner(budget: budget).solve(problem, asked)
+      outcome =
+        try isLarge ? NationalPlan(budget: budget).solve(problem) : Planner(budget: budget).solve(problem, asked)
     } catch {
       throw SolveSentences.refusal(error)
     }
