@@ -17,10 +17,10 @@ struct PlainProgram {
     let covered = Set(problem.covers.members.map(Int.init))
     let asked = problem.demands.indices.filter { !coversAll || covered.contains($0) && problem.demands[$0].women > 0 }
     let isAsked = Set(asked)
-    var lines = ["NAME cover", "ROWS", " N cost"]
+    var lines = ["NAME cover FREE", "ROWS", " N cost"]
     if !coversAll { lines.append(seeksWomen ? " L rule" : " G rule") }
     for demand in asked { lines.append(" \(coversAll ? "G" : "L") r\(demand)") }
-    lines += ["COLUMNS", " MARKER MARKER 'MARKER' 'INTORG'"]
+    lines.append("COLUMNS")
     for (site, facts) in problem.sites.enumerated() {
       if seeksWomen { lines.append(" x\(site) rule \(question == "budget" ? facts.cost : 1)") }
       if !seeksWomen { lines.append(" x\(site) cost \(facts.cost)") }
@@ -28,7 +28,6 @@ struct PlainProgram {
         lines.append(" x\(site) r\(demand) \(coversAll ? 1 : -1)")
       }
     }
-    lines.append(" MARKER MARKER 'MARKER' 'INTEND'")
     if !coversAll {
       for demand in asked {
         let women = problem.demands[demand].women
