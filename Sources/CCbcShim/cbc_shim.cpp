@@ -55,8 +55,9 @@ CbcShimResult solve(const CbcShimProblem &problem, double seconds, CbcShimWatch 
   const std::string limit = std::to_string(seconds);
   // As it is set up, the rewriting of Cbc 2.10.8 fixes columns wrongly in some programs with rows such as y <= 40 x, and calls
   // a worse solution optimal; with heavy probing it does not.
-  const char *rewriting = problem.rewrites ? "sos" : "off";
-  const char *arguments[] = {"fulian", "-log", "0", "-sec", limit.c_str(), "-tunePreProcess", "1",
+  const char *rewriting = problem.rewriting ? "sos" : "off";
+  const char *probing = problem.rewriting == 2 ? "1" : "0";
+  const char *arguments[] = {"fulian", "-log", "0", "-sec", limit.c_str(), "-tunePreProcess", probing,
                              "-preprocess", rewriting, "-solve", "-quit"};
   CbcMain1(11, arguments, model);
 

@@ -13,8 +13,8 @@ typedef struct {
   const unsigned char *isInteger;
   /// A solution to begin with, one value for each column; may be null.
   const double *first;
-  /// Whether Cbc rewrites the program before it branches.
-  int rewrites;
+  /// How Cbc rewrites the program before it branches: 0 not at all, 1 as it is set up, 2 with heavy probing.
+  int rewriting;
 } CbcShimProblem;
 
 /// Called between nodes with the best cost so far (1e50 for none) and the number of nodes; anything but 0 asks to stop.

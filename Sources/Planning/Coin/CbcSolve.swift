@@ -20,11 +20,19 @@ struct CbcSolve {
   /// Solves, beginning with a solution if there is one.
   init(_ program: LinearProgram, first: [Double]?, seconds: Double, watch: @escaping Watch) {
     self = Self.turn.withLock { _ in
-      let solved = Self.solve(program, first: first, seconds: seconds, rewrites: true, watch: watch)
-      // Rewritten, some programs lose every solution: what seems to have none is solved as it is.
-      guard solved.ending == .gaveUp || solved.ending == .infeasible else { return solved }
-      return Self.solve(program, first: first, seconds: seconds, rewrites: false, watch: watch)
+      var solved = Self.solve(program, first: first, seconds: seconds, rewriting: .heavyProbing, watch: watch)
+      // Rewritten in one way, some programs lose every solution: what seems to have none is rewritten in the other way.
+      if solved.ending == .gaveUp || solved.ending == .infeasible {
+        solved = Self.solve(program, first: first, seconds: seconds, rewriting: .asSetUp, watch: watch)
+      }
+      guard solved.ending == .gaveUp else { return solved }
+      return Self.solve(program, first: first, seconds: seconds, rewriting: .none, watch: watch)
     }
+  }
+
+  /// How Cbc rewrites a program before it branches.
+  private enum Rewriting: Int32 {
+    case none, asSetUp, heavyProbing
   }
 
   private init(ending: Ending, columns: [Double]?, bound: Double?) {
@@ -47,7 +55,7 @@ struct CbcSolve {
   }
 
   private static func solve(
-    _ program: LinearProgram, first: [Double]?, seconds: Double, rewrites: Bool, watch: @escaping Watch
+    _ program: LinearProgram, first: [Double]?, seconds: Double, rewriting: Rewriting, watch: @escaping Watch
   ) -> CbcSolve {
     let packed = program.packed
     let watcher = Watcher(watch)
@@ -55,7 +63,7 @@ struct CbcSolve {
     let result = packed.starts.withUnsafeBufferPointer { starts in
       packed.rows.withUnsafeBufferPointer { rows in
         packed.values.withUnsafeBufferPointer { values in
-          program.withPointers(starts, rows, values, first: first, rewrites: rewrites) { problem in
+          program.withPointers(starts, rows, values, first: first, rewriting: rewriting.rawValue) { problem in
             withUnsafePointer(to: problem) { pointer in
               cbcShimSolve(
                 pointer, seconds,
@@ -86,7 +94,7 @@ extension LinearProgram {
   /// Gives the program in the form of the shim, for as long as the body runs.
   fileprivate func withPointers<Result>(
     _ starts: UnsafeBufferPointer<Int32>, _ rows: UnsafeBufferPointer<Int32>, _ values: UnsafeBufferPointer<Double>,
-    first: [Double]?, rewrites: Bool, _ body: (CbcShimProblem) -> Result
+    first: [Double]?, rewriting: Int32, _ body: (CbcShimProblem) -> Result
   ) -> Result {
     columnLower.withUnsafeBufferPointer { columnLower in
       columnUpper.withUnsafeBufferPointer { columnUpper in
@@ -101,7 +109,7 @@ extension LinearProgram {
                       index: rows.baseAddress, value: values.baseAddress, columnLower: columnLower.baseAddress,
                       columnUpper: columnUpper.baseAddress, cost: cost.baseAddress, rowLower: rowLower.baseAddress,
                       rowUpper: rowUpper.baseAddress, isInteger: isInteger.baseAddress,
-                      first: first == nil ? nil : start.baseAddress, rewrites: rewrites ? 1 : 0))
+                      first: first == nil ? nil : start.baseAddress, rewriting: rewriting))
                 }
               }
             }
