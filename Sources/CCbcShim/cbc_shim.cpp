@@ -44,6 +44,8 @@ CbcShimResult solve(const CbcShimProblem &problem, double seconds, CbcShimWatch 
   CbcMain0(model);
   Watcher watcher(watch, context);
   model.passInEventHandler(&watcher);
+  // Seconds of the clock: on a busy machine those of the processor are fewer, and she waits longer than she was told.
+  model.setUseElapsedTime(true);
   model.setMaximumSeconds(seconds);
   if (problem.first) {
     std::vector<std::string> names;
@@ -57,9 +59,9 @@ CbcShimResult solve(const CbcShimProblem &problem, double seconds, CbcShimWatch 
   // a worse solution optimal; with heavy probing it does not.
   const char *rewriting = problem.rewriting ? "sos" : "off";
   const char *probing = problem.rewriting == 2 ? "1" : "0";
-  const char *arguments[] = {"fulian", "-log", "0", "-sec", limit.c_str(), "-tunePreProcess", probing,
-                             "-preprocess", rewriting, "-solve", "-quit"};
-  CbcMain1(11, arguments, model);
+  const char *arguments[] = {"fulian", "-log", "0", "-timeMode", "elapsed", "-sec", limit.c_str(),
+                             "-tunePreProcess", probing, "-preprocess", rewriting, "-solve", "-quit"};
+  CbcMain1(sizeof arguments / sizeof *arguments, arguments, model);
 
   CbcShimResult result = {model.status(), model.secondaryStatus(), model.isProvenOptimal(),
                           model.isProvenInfeasible(), 0, model.getNodeCount(), model.getBestPossibleObjValue()};

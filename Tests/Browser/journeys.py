@@ -13,9 +13,12 @@ import unittest
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(sys.argv.pop(1)).resolve() if len(sys.argv) > 1 else ROOT / ".build/debug/fulian"
@@ -36,7 +39,8 @@ class Journeys(unittest.TestCase):
         cls.base = re.search(r"http://127\.0\.0\.1:\d+", cls.server.stdout.readline()).group()
         options = Options()
         options.binary_location = "/usr/bin/chromium"
-        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--lang=zh-CN"):
+        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage",
+                         "--lang=zh-CN"):
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         cls.browser = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
@@ -61,6 +65,15 @@ class Journeys(unittest.TestCase):
     def all(self, selector):
         return self.browser.find_elements(By.CSS_SELECTOR, selector)
 
+    def press(self, element):
+        """Clicks on what leads to another page, and waits for that page: a click alone may return before it."""
+        page = self.one("html")
+        element.click()
+        # Between two pages the driver may answer with faults of its own.
+        wait = WebDriverWait(self.browser, 60, ignored_exceptions=[WebDriverException])
+        wait.until(staleness_of(page))
+        wait.until(lambda browser: browser.execute_script("return document.readyState") == "complete")
+
     def picture(self, name):
         folder = os.environ.get("FULIAN_SCREENSHOTS")
         if folder:
@@ -76,7 +89,7 @@ class Journeys(unittest.TestCase):
         self.picture("overview-1280")
         figure = self.one('.figure[href*="kind=emergingFederation"]')
         count = int(figure.text)
-        figure.click()
+        self.press(figure)
         self.assertIn("四新", self.one("h1").text)
         self.assertEqual(len(self.all("tbody tr")), count)
         self.picture("roster-1280")
@@ -84,13 +97,13 @@ class Journeys(unittest.TestCase):
     def test_the_tree_is_searched_by_initials_and_leads_to_an_organisation(self):
         self.open("/network?asof=2022-12-31")
         self.one('input[name="find"]').send_keys("nxj")
-        self.one(".search button").click()
+        self.press(self.one(".search button"))
         marks = [mark.text for mark in self.all("mark")]
         self.assertIn("南斜井", marks)
         self.assertIn("井川矿区妇女联合会", self.one(".tree li:first-child .name").text)
         self.picture("search-1280")
-        self.one(".tree li:last-child .name").click()
-        self.one(".columns .files a").click()
+        self.press(self.one(".tree li:last-child .name"))
+        self.press(self.one(".columns .files a"))
         self.assertIn("南斜井社区", self.one("h1").text)
         self.assertIn("****", self.one("main").text)
         self.picture("organisation-1280")
@@ -101,10 +114,10 @@ class Journeys(unittest.TestCase):
         day = self.one("#asof")
         day.clear()
         day.send_keys("2021-12-31")
-        self.one(".day button").click()
+        self.press(self.one(".day button"))
         self.assertIn("2021年12月31日", self.one(".asof").text)
         self.assertLess(int(self.one('.figure[href*="kind=microHome"]').text), int(before))
-        self.one('#nav a[href^="/coverage"]').click()
+        self.press(self.one('#nav a[href^="/coverage"]'))
         self.assertIn("asof=2021-12-31", self.browser.current_url)
         self.assertEqual(self.one("#asof").get_attribute("value"), "2021-12-31")
         self.picture("coverage-1280")
@@ -117,7 +130,7 @@ class Journeys(unittest.TestCase):
         self.assertTrue(self.one("#nav").is_displayed())
         self.assertEqual(len(self.all("#nav li")), 12)
         self.picture("menu-390")
-        self.one('#nav a[href^="/terms"]').click()
+        self.press(self.one('#nav a[href^="/terms"]'))
         self.assertEqual(self.one("h1").text, "换届")
 
     def test_no_page_is_wider_than_its_window(self):

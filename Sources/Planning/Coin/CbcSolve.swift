@@ -20,13 +20,15 @@ struct CbcSolve {
   /// Solves, beginning with a solution if there is one.
   init(_ program: LinearProgram, first: [Double]?, seconds: Double, watch: @escaping Watch) {
     self = Self.turn.withLock { _ in
+      let start = ContinuousClock.now
+      func secondsLeft() -> Double { max(seconds - (ContinuousClock.now - start) / .seconds(1), 0.1) }
       var solved = Self.solve(program, first: first, seconds: seconds, rewriting: .heavyProbing, watch: watch)
       // Rewritten in one way, some programs lose every solution: what seems to have none is rewritten in the other way.
       if solved.ending == .gaveUp || solved.ending == .infeasible {
-        solved = Self.solve(program, first: first, seconds: seconds, rewriting: .asSetUp, watch: watch)
+        solved = Self.solve(program, first: first, seconds: secondsLeft(), rewriting: .asSetUp, watch: watch)
       }
       guard solved.ending == .gaveUp else { return solved }
-      return Self.solve(program, first: first, seconds: seconds, rewriting: .none, watch: watch)
+      return Self.solve(program, first: first, seconds: secondsLeft(), rewriting: .none, watch: watch)
     }
   }
 
